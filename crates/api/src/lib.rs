@@ -1,0 +1,1 @@
+//! Shapes, codecs and authorization rows of the AWS APIs; pure.

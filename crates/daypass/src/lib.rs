@@ -1,0 +1,1 @@
+//! The binary: config, command line, listeners, TLS, clock, journal, wiring.

@@ -1,0 +1,1 @@
+//! Accounts, principals, policies and keys: records, snapshot, commands.

@@ -1,0 +1,1 @@
+//! IAM: one file per noun.

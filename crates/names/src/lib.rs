@@ -1,0 +1,1 @@
+//! The nouns of the house: parsed once, valid for ever.

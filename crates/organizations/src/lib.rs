@@ -1,0 +1,1 @@
+//! AWS Organizations: one file per noun.

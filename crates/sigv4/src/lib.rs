@@ -1,0 +1,1 @@
+//! Signature Version 4: signing and verification; pure.

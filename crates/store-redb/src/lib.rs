@@ -1,0 +1,1 @@
+//! The embedded store: redb behind the Store trait.

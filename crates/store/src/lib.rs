@@ -1,0 +1,1 @@
+//! Bytes under ordered keys: the Store trait, memory backend, conformance suite.
