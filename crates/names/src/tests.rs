@@ -1,0 +1,100 @@
+//! Cases of the nouns.
+
+use crate::{
+    AccessKeyId, AccessKeyKind, AccountId, Arn, FoldedName, IdKind, RequestId, SecretAccessKey, SessionName, SourceIdentity, Tag, Timestamp, UniqueId,
+};
+
+fn account(text: &str) -> AccountId {
+    AccountId::parse(text).unwrap()
+}
+
+#[test]
+fn account_ids_are_twelve_digits_and_keep_their_zeroes() {
+    assert_eq!(account("000000000123").to_string(), "000000000123");
+    for bad in ["", "12345678901", "1234567890123", "12345678901a", "١٢٣"] {
+        assert!(AccountId::parse(bad).is_err(), "{bad}");
+    }
+}
+
+#[test]
+fn minted_ids_carry_their_account() {
+    for (number, fill) in [("123456789012", 0x00), ("999999999999", 0xff), ("000000000001", 0x5a)] {
+        let key = AccessKeyId::mint_temporary(account(number), [fill; 16]);
+        assert_eq!(key.as_str().len(), 20);
+        assert_eq!(key.account(), Some(account(number)));
+        assert_eq!(key.kind(), AccessKeyKind::Temporary);
+        let id = UniqueId::mint(IdKind::Role, account(number), [fill; 16]);
+        assert_eq!((id.as_str().len(), id.kind()), (21, IdKind::Role));
+        assert_eq!(UniqueId::parse(id.as_str()).unwrap(), id);
+    }
+}
+
+#[test]
+fn a_published_access_key_id_decodes_to_its_account() {
+    // From public write-ups of the format: the account behind this id is known.
+    let key = AccessKeyId::parse("ASIAY34FZKBOKMUTVV7A").unwrap();
+    assert_eq!(key.account(), Some(account("609629065308")));
+}
+
+#[test]
+fn ids_from_before_2019_carry_no_account() {
+    assert_eq!(AccessKeyId::parse("AKIAIOSFODNN7EXAMPLE").unwrap().account(), None);
+}
+
+#[test]
+fn an_asia_id_is_temporary_however_it_is_spelt() {
+    assert_eq!(AccessKeyId::parse("ASIA_lowercase_and_long").unwrap().kind(), AccessKeyKind::Temporary);
+    assert_eq!(AccessKeyId::parse("minioadminminioadmin").unwrap().kind(), AccessKeyKind::Foreign);
+}
+
+#[test]
+fn arns_split_at_their_first_five_colons() {
+    let arn = Arn::parse("arn:aws:iam::123456789012:user/a:b/Bob").unwrap();
+    assert_eq!((arn.partition(), arn.service(), arn.region(), arn.account(), arn.resource()), ("aws", "iam", "", "123456789012", "user/a:b/Bob"));
+    for bad in
+        ["", "arn", "arn:aws:iam::123456789012", "arn:aws:iam::123456789012:", "arn::iam::123456789012:x", "arn:aws:iam::12:x", "xrn:aws:iam:::x"]
+    {
+        assert!(Arn::parse(bad).is_err(), "{bad}");
+    }
+    assert!(Arn::parse(&format!("arn:aws:iam::123456789012:{}", "x".repeat(2048))).is_err());
+}
+
+#[test]
+fn names_fold_for_lookup_only() {
+    assert_eq!(FoldedName::of("Bob"), FoldedName::of("bOB"));
+    assert_eq!(SessionName::parse("Bob-1@x").unwrap().as_str(), "Bob-1@x");
+    assert!(SessionName::parse("Session1:2").is_err());
+    assert!(SessionName::parse("a").is_err());
+    assert!(SourceIdentity::parse("aws:x").is_err());
+}
+
+#[test]
+fn reserved_tag_keys_in_any_case() {
+    assert!(Tag::new("AwS:x", "").is_reserved());
+    assert!(!Tag::new("awsx", "aws:").is_reserved());
+}
+
+#[test]
+fn timestamps_in_every_form_of_the_wire() {
+    let at = Timestamp::parse_basic("20260102T030405Z").unwrap();
+    assert_eq!(at.to_string(), "2026-01-02T03:04:05Z");
+    assert_eq!((at.basic(), at.date()), ("20260102T030405Z".into(), "20260102".into()));
+    assert_eq!(at.spoken(), "Jan 2, 2026, 3:04:05 AM");
+    assert_eq!(at.plus_seconds(10 * 3600).spoken(), "Jan 2, 2026, 1:04:05 PM");
+    assert_eq!(Timestamp::parse_rfc3339("2026-01-02T04:04:05.500+01:00").unwrap().with_millis(), "2026-01-02T03:04:05.500Z");
+    for bad in ["20260102T030405", "20260102t030405Z", "20261302T030405Z", "2026-01-02T03:04:05Z", "20260102T0304-5Z", ""] {
+        assert!(Timestamp::parse_basic(bad).is_err(), "{bad}");
+    }
+}
+
+#[test]
+fn secrets_do_not_print() {
+    let secret = SecretAccessKey::new("hunter2hunter2".into());
+    assert_eq!(format!("{secret:?}"), "SecretAccessKey(…)");
+    assert_eq!(secret, SecretAccessKey::new("hunter2hunter2".into()));
+}
+
+#[test]
+fn request_ids_are_uuids_of_version_four() {
+    assert_eq!(RequestId::mint([0xff; 16]).as_str(), "ffffffff-ffff-4fff-bfff-ffffffffffff");
+}
