@@ -47,11 +47,11 @@ impl Store for Flaky {
         self.inner.snapshot(prefix)
     }
 
-    fn watch<'a>(&'a self, from: Revision) -> BoxFuture<'a, Result<Box<dyn Watch>, WatchError>> {
+    fn watch(&self, from: Revision) -> BoxFuture<'_, Result<Box<dyn Watch>, WatchError>> {
         self.inner.watch(from)
     }
 
-    fn commit<'a>(&'a self, batch: Batch) -> BoxFuture<'a, Result<Revision, CommitError>> {
+    fn commit(&self, batch: Batch) -> BoxFuture<'_, Result<Revision, CommitError>> {
         Box::pin(async move {
             match self.next_fault() {
                 Fault::None => self.inner.commit(batch).await,

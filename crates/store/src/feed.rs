@@ -169,7 +169,7 @@ impl FeedWatch {
 }
 
 impl Watch for FeedWatch {
-    fn next<'a>(&'a mut self) -> BoxFuture<'a, Result<Changes, WatchError>> {
+    fn next(&mut self) -> BoxFuture<'_, Result<Changes, WatchError>> {
         Box::pin(self.advance())
     }
 }

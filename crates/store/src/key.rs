@@ -12,6 +12,7 @@ impl Revision {
     pub const ZERO: Self = Self(0);
 
     /// The revision that the commit after this one takes.
+    #[must_use]
     pub const fn next(self) -> Self {
         Self(self.0.saturating_add(1))
     }

@@ -98,18 +98,18 @@ pub trait Store: Send + Sync + 'static {
     /// Every commit with a revision greater than `from`, each once, in order.
     ///
     /// Errors: [`WatchError::Compacted`] when some of them are no longer kept, here or at any later [`Watch::next`].
-    fn watch<'a>(&'a self, from: Revision) -> BoxFuture<'a, Result<Box<dyn Watch>, WatchError>>;
+    fn watch(&self, from: Revision) -> BoxFuture<'_, Result<Box<dyn Watch>, WatchError>>;
 
     /// Applies the whole batch if all its preconditions hold, durably, and returns its revision.
     ///
     /// A future that is dropped before it answers leaves the batch as [`CommitError::Unknown`] does.
-    fn commit<'a>(&'a self, batch: Batch) -> BoxFuture<'a, Result<Revision, CommitError>>;
+    fn commit(&self, batch: Batch) -> BoxFuture<'_, Result<Revision, CommitError>>;
 }
 
 /// A place in the row of commits.
 pub trait Watch: Send {
     /// Waits for the next commit. Cancel-safe: a dropped future loses no change.
-    fn next<'a>(&'a mut self) -> BoxFuture<'a, Result<Changes, WatchError>>;
+    fn next(&mut self) -> BoxFuture<'_, Result<Changes, WatchError>>;
 }
 
 #[cfg(test)]

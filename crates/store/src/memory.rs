@@ -85,11 +85,11 @@ impl Store for MemoryStore {
         Box::pin(async move { Ok(self.read(prefix)) })
     }
 
-    fn watch<'a>(&'a self, from: Revision) -> BoxFuture<'a, Result<Box<dyn Watch>, WatchError>> {
+    fn watch(&self, from: Revision) -> BoxFuture<'_, Result<Box<dyn Watch>, WatchError>> {
         Box::pin(async move { Ok(Box::new(self.feed.watch(from)?) as Box<dyn Watch>) })
     }
 
-    fn commit<'a>(&'a self, batch: Batch) -> BoxFuture<'a, Result<Revision, CommitError>> {
+    fn commit(&self, batch: Batch) -> BoxFuture<'_, Result<Revision, CommitError>> {
         Box::pin(async move { self.apply(batch) })
     }
 }

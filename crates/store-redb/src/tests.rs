@@ -1,0 +1,1 @@
+//! Cases of this backend alone; the law of all backends is in `tests/conforms.rs`.
