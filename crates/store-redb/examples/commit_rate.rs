@@ -23,19 +23,23 @@ fn main() {
     let folder = std::env::args_os().nth(1).map_or_else(std::env::temp_dir, PathBuf::from);
     let folder = tempfile::tempdir_in(folder).unwrap();
     let bare = Database::create(folder.path().join("bare.redb")).unwrap();
+    // As small as the bare one, so that the depth of the tree is no part of the ratio.
+    let small = RedbStore::open(&folder.path().join("small.redb")).unwrap();
     let store = Arc::new(RedbStore::open(&folder.path().join("store.redb")).unwrap());
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
-    let mut rates = [Vec::new(), Vec::new(), Vec::new()];
+    let mut rates = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
     for round in 0..ROUNDS {
-        let [bare_rate, single, many] = &mut rates;
+        let [bare_rate, single, near, apart] = &mut rates;
         bare_rate.push(rate(COMMITS, || bare_commits(&bare, round)));
-        single.push(rate(COMMITS, || runtime.block_on(one_caller(&*store, round))));
-        many.push(rate(COMMITS * CALLERS, || runtime.block_on(many_callers(&store, round))));
+        single.push(rate(COMMITS, || runtime.block_on(one_caller(&small, round))));
+        near.push(rate(COMMITS * CALLERS, || runtime.block_on(many_callers(&store, |caller, number| format!("/near/{round}/{number}/{caller}")))));
+        apart.push(rate(COMMITS * CALLERS, || runtime.block_on(many_callers(&store, |caller, number| format!("/apart/{round}/{caller}/{number}")))));
     }
-    let [bare, single, many] = rates.map(median);
+    let [bare, single, near, apart] = rates.map(median);
     println!("bare redb      {bare:9.0} commits/s");
     println!("one caller     {single:9.0} commits/s  a commit takes {:.2} of a bare one", bare / single);
-    println!("{CALLERS} callers     {many:9.0} commits/s  {:.1} times one caller", many / single);
+    println!("{CALLERS} callers     {near:9.0} commits/s  {:.1} times one caller, keys side by side", near / single);
+    println!("{CALLERS} callers     {apart:9.0} commits/s  {:.1} times one caller, each in pages of its own", apart / single);
     drop(store);
     reopening(folder.path());
 }
@@ -76,13 +80,14 @@ async fn one_caller(store: &dyn Store, round: usize) {
     }
 }
 
-async fn many_callers(store: &Arc<RedbStore>, round: usize) {
+async fn many_callers(store: &Arc<RedbStore>, key: impl Fn(usize, usize) -> String) {
     let mut callers = tokio::task::JoinSet::new();
     for caller in 0..CALLERS {
         let store = Arc::clone(store);
+        let keys: Vec<String> = (0..COMMITS).map(|number| key(caller, number)).collect();
         callers.spawn(async move {
-            for number in 0..COMMITS {
-                store.commit(Batch::new().put(format!("/many/{round}/{caller}/{number}"), VALUE.to_vec())).await.unwrap();
+            for key in keys {
+                store.commit(Batch::new().put(key, VALUE.to_vec())).await.unwrap();
             }
         });
     }

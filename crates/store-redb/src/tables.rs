@@ -130,7 +130,9 @@ impl<'t> Tables<'t> {
     fn write(&mut self, revision: Revision, write: &Write) -> Result<Option<(Key, Option<Bytes>)>, redb::Error> {
         match write {
             Write::Put(key, value) => {
-                self.records.insert(key.as_str(), encode(revision, value).as_slice())?;
+                let mut stored = self.records.insert_reserve(key.as_str(), REVISION_BYTES.saturating_add(value.len()))?;
+                encode(revision, value, stored.as_mut())?;
+                drop(stored);
                 Ok(Some((key.clone(), Some(value.clone()))))
             }
             Write::Delete(key) => Ok(self.records.remove(key.as_str())?.map(|_| (key.clone(), None))),
@@ -138,11 +140,13 @@ impl<'t> Tables<'t> {
     }
 }
 
-fn encode(revision: Revision, value: &[u8]) -> Vec<u8> {
-    let mut stored = Vec::with_capacity(REVISION_BYTES.saturating_add(value.len()));
-    stored.extend_from_slice(&revision.0.to_le_bytes());
-    stored.extend_from_slice(value);
-    stored
+/// Into the page itself: a value of a megabyte is not copied twice.
+fn encode(revision: Revision, value: &[u8], stored: &mut [u8]) -> Result<(), StorageError> {
+    let reserved = stored.split_first_chunk_mut::<REVISION_BYTES>();
+    let (head, tail) = reserved.filter(|(_, tail)| tail.len() == value.len()).ok_or(StorageError::ValueTooLarge(value.len()))?;
+    *head = revision.0.to_le_bytes();
+    tail.copy_from_slice(value);
+    Ok(())
 }
 
 fn decode(stored: &[u8]) -> Result<(Revision, &[u8]), StorageError> {
