@@ -14,13 +14,13 @@ impl SignedHeaders {
         if presented.split(';').count() > MAX_SIGNED_HEADERS {
             return Err(SigError::SignedHeaders);
         }
-        let mut names: Vec<String> = presented.split(';').map(str::to_ascii_lowercase).collect();
-        if !names.iter().all(|name| is_token(name.as_bytes()) || name == ":authority") {
+        if !presented.split(';').all(|name| is_token(name.as_bytes()) || name == ":authority") {
             return Err(SigError::SignedHeaders);
         }
-        names.sort_unstable();
-        names.dedup();
-        Ok(Self { joined: names.join(";").into() })
+        if is_canonical(presented) {
+            return Ok(Self { joined: presented.into() });
+        }
+        Ok(Self::of(presented.split(';').map(str::to_ascii_lowercase)))
     }
 
     pub(crate) fn of(names: impl Iterator<Item = impl Into<String>>) -> Self {
@@ -44,4 +44,10 @@ impl SignedHeaders {
     pub fn as_str(&self) -> &str {
         &self.joined
     }
+}
+
+/// Lower case, sorted, each once: what every SDK sends.
+fn is_canonical(names: &str) -> bool {
+    let ascending = names.split(';').zip(names.split(';').skip(1)).all(|(name, next)| name < next);
+    ascending && !names.bytes().any(|byte| byte.is_ascii_uppercase())
 }

@@ -129,7 +129,7 @@ impl Presented {
     }
 
     pub(crate) fn string_to_sign(&self, canonical_request: &[u8]) -> Vec<u8> {
-        canonical::string_to_sign(&self.time.basic(), self.scope.as_str(), canonical_request)
+        canonical::string_to_sign(&self.time_text, self.scope.as_str(), canonical_request)
     }
 
     fn mismatch(self, head: &Head<'_>, payload: &str) -> Box<SignatureMismatch> {

@@ -16,6 +16,12 @@ pub use error::PayloadError;
 pub use reader::PayloadReader;
 pub use trailer::Trailer;
 
+/// The other end of the chain, for tests that make chunks.
+#[cfg(test)]
+pub(crate) mod testing {
+    pub(crate) use super::chunks::ChunkChain;
+}
+
 /// What proved a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PayloadProof {

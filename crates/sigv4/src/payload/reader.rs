@@ -30,7 +30,7 @@ impl PayloadReader {
             PayloadDeclaration::Hash(declared) => Kind::Hash { declared: declared.clone(), hash: Sha256::new() },
             PayloadDeclaration::Unsigned => Kind::Unsigned,
             PayloadDeclaration::Chunked(chunked) => {
-                let chain = ChunkChain::new(key, presented.time.basic(), presented.signature.as_str());
+                let chain = ChunkChain::new(key, presented.time_text.to_string(), presented.signature.as_str());
                 Kind::Chunks(Box::new(Chunks::new(chunked.clone(), chain)))
             }
         };

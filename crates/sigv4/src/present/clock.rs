@@ -8,14 +8,17 @@ use super::{
 };
 use crate::{error::SigError, limits::MAX_EXPIRES_SECONDS, rules::Rules};
 
-/// Row 9. The header may be in the extended form; what is signed is always the basic one.
-pub(crate) fn read_time(claim: &Claim) -> Result<Timestamp, SigError> {
-    let basic = Timestamp::parse_basic(&claim.date);
-    let time = match claim.place {
-        Place::Header => basic.or_else(|_| Timestamp::parse_basic(&from_extended(&claim.date))),
-        Place::Query { .. } => basic,
+/// Row 9: the time, and its basic form as it is signed. The header may be in the extended form.
+pub(crate) fn read_time(claim: &Claim) -> Result<(Timestamp, Box<str>), SigError> {
+    if let Ok(time) = Timestamp::parse_basic(&claim.date) {
+        return Ok((time, claim.date.as_str().into()));
+    }
+    let basic = match claim.place {
+        Place::Header => from_extended(&claim.date),
+        Place::Query { .. } => String::new(),
     };
-    time.map_err(|_| SigError::DateFormat { got: claim.date.clone() })
+    let time = Timestamp::parse_basic(&basic).map_err(|_| SigError::DateFormat { got: claim.date.clone() })?;
+    Ok((time, basic.into()))
 }
 
 /// `2015-08-30T12:36:00Z` as `20150830T123600Z`; anything else as something that is no time.

@@ -61,6 +61,8 @@ pub struct Presented {
     pub(crate) access_key_id: String,
     pub(crate) scope: Scope,
     pub(crate) time: Timestamp,
+    /// The basic form, as it is signed.
+    pub(crate) time_text: Box<str>,
     pub(crate) signed: SignedHeaders,
     pub(crate) signature: Signature,
     pub(crate) token: Option<PresentedToken>,
@@ -81,10 +83,10 @@ impl Presented {
             return Err(SigError::HostNotSigned);
         }
         let signed = SignedHeaders::read(&claim.signed_headers)?;
-        let time = clock::read_time(&claim)?;
+        let (time, time_text) = clock::read_time(&claim)?;
         let form = clock::check(&claim, time, rules)?;
         let (access_key_id, scope) = scope::read(&claim.credential)?;
-        scope::check(&scope, time, rules)?;
+        scope::check(&scope, &time_text, rules)?;
         let token = token::read(head)?;
         if rules.unsigned_amz_headers == UnsignedAmzHeaders::Refused {
             all_amz_headers_signed(head, &signed)?;
@@ -95,13 +97,14 @@ impl Presented {
             access_key_id: access_key_id.to_owned(),
             scope,
             time,
+            time_text,
             signed,
             signature: Signature::new(&claim.signature),
             token,
             payload,
             path: rules.path,
             presigned_body: rules.presigned_body,
-            omits_token: rules.omits_token(),
+            omits_token: Rules::omits_token(rules),
         })
     }
 

@@ -1,7 +1,5 @@
 //! The credential and its scope (rows 12 and 13).
 
-use daypass_names::Timestamp;
-
 use crate::{
     error::{ScopeFault, SigError},
     rules::Rules,
@@ -17,8 +15,8 @@ pub(crate) fn read(credential: &str) -> Result<(&str, Scope), SigError> {
     }
 }
 
-/// Row 13: everything that is wrong, in one answer.
-pub(crate) fn check(scope: &Scope, time: Timestamp, rules: &Rules<'_>) -> Result<(), SigError> {
+/// Row 13: everything that is wrong, in one answer. The time is in the basic form.
+pub(crate) fn check(scope: &Scope, time: &str, rules: &Rules<'_>) -> Result<(), SigError> {
     let mut faults = Vec::new();
     if !rules.regions.contains(&scope.region()) {
         faults.push(ScopeFault::Region { got: scope.region().to_owned() });
@@ -29,9 +27,9 @@ pub(crate) fn check(scope: &Scope, time: Timestamp, rules: &Rules<'_>) -> Result
     if scope.terminator() != TERMINATOR {
         faults.push(ScopeFault::Terminator { got: scope.terminator().to_owned() });
     }
-    let day = time.date();
+    let (day, _) = time.split_once('T').unwrap_or((time, ""));
     if scope.date() != day {
-        faults.push(ScopeFault::Date { got: scope.date().to_owned(), day, time: time.basic() });
+        faults.push(ScopeFault::Date { got: scope.date().to_owned(), day: day.to_owned(), time: time.to_owned() });
     }
     if faults.is_empty() { Ok(()) } else { Err(SigError::Scope(faults)) }
 }
