@@ -5,6 +5,11 @@
 
 use daypass_names::{AccessKeyId, AccountId, Arn, Region, SessionName, SourceIdentity, Tag, Timestamp, UniqueId};
 
+/// An allocation's own cost beside its bytes: allocator header, rounding, reference counts.
+const ALLOCATION: usize = 32;
+/// Principal ids, source identity, minter and region: what they may take together, in bytes.
+const NAME_BYTES: usize = 5 * (64 + ALLOCATION);
+
 /// Who a session acts as, by ids that are never used twice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SessionPrincipal {
@@ -147,8 +152,6 @@ impl SessionContent {
 
     /// What it holds on the heap, in bytes, a little more rather than less; the session cache is bounded by it.
     pub(super) fn heap_bytes(&self) -> usize {
-        /// An allocation's own cost beside its bytes: allocator header, rounding, reference counts.
-        const ALLOCATION: usize = 32;
         let text = |length: usize| length + ALLOCATION;
         let tags: usize = self.all_tags().map(|tag| size_of::<SessionTag>() + text(tag.tag.key.len()) + text(tag.tag.value.len())).sum();
         let arns: usize = self.policy_arns.iter().map(|arn| size_of::<Arn>() + text(arn.as_str().len())).sum();
@@ -161,8 +164,6 @@ impl SessionContent {
                 .sum();
             text(origin.provider.len()) + origin.creation_id.as_ref().map_or(0, |id| text(id.len())) + keys
         });
-        // Principal ids, source identity, minter and region: each at most this long in practice.
-        const NAMES: usize = 5 * (64 + ALLOCATION);
-        NAMES + tags + arns + federation + self.inline_policy.as_ref().map_or(0, |policy| text(policy.len())) + 4 * ALLOCATION
+        NAME_BYTES + tags + arns + federation + self.inline_policy.as_ref().map_or(0, |policy| text(policy.len())) + 4 * ALLOCATION
     }
 }

@@ -6,9 +6,9 @@
 use aws_lc_rs::aead::{Aad, Nonce as AeadNonce};
 
 use super::{
+    key::KeyId,
     keys::{Keys, PreparedKey},
     purpose::Purpose,
-    ring::KeyId,
 };
 
 /// Length of a nonce in bytes.

@@ -11,10 +11,9 @@ use daypass_names::Timestamp;
 use zeroize::Zeroizing;
 
 use super::{
+    key::{KeyId, KeyMaterial, KeyState, Life, state_of},
     purpose::Purpose,
-    ring::{
-        DeploymentId, Epoch, KeyId, KeyMaterial, KeyState, Life, ROTATE_AFTER_SEALS, ROTATE_AFTER_SECONDS, Ring, RingError, RotationReason, state_of,
-    },
+    ring::{DeploymentId, Epoch, ROTATE_AFTER_SEALS, ROTATE_AFTER_SECONDS, Ring, RingError, RotationReason},
 };
 
 /// The salt of every derivation; HKDF wants one and it need not be secret (RFC 5869 §3.1).
@@ -25,30 +24,30 @@ const SALT: &[u8] = b"daypass key ring";
 pub struct Keys {
     pub(super) deployment: DeploymentId,
     pub(super) epoch: Epoch,
-    session_keys: Vec<PreparedKey>,
-    record_keys: Vec<PreparedKey>,
+    for_sessions: Vec<PreparedKey>,
+    for_records: Vec<PreparedKey>,
     seals: AtomicU64,
 }
 
 impl Keys {
     /// Derives every subkey of the ring.
     pub fn prepare(ring: &Ring) -> Result<Self, RingError> {
-        let mut session_keys = Vec::with_capacity(ring.keys.len());
+        let mut for_sessions = Vec::with_capacity(ring.keys.len());
         for key in &ring.keys {
             if let Life::Held { material, until } = &key.life {
-                session_keys.push(PreparedKey::derive(key.id, key.from, *until, material)?);
+                for_sessions.push(PreparedKey::derive(key.id, key.from, *until, material)?);
             }
         }
-        let mut record_keys = Vec::with_capacity(ring.record_keys.len());
+        let mut for_records = Vec::with_capacity(ring.record_keys.len());
         for key in &ring.record_keys {
-            record_keys.push(PreparedKey::derive(key.id, key.since, None, &key.material)?);
+            for_records.push(PreparedKey::derive(key.id, key.since, None, &key.material)?);
         }
-        Ok(Self { deployment: ring.deployment, epoch: ring.epoch, session_keys, record_keys, seals: AtomicU64::new(0) })
+        Ok(Self { deployment: ring.deployment, epoch: ring.epoch, for_sessions, for_records, seals: AtomicU64::new(0) })
     }
 
     /// Whether the sealing key is due to be followed by another; never while one is published already.
     pub fn rotation_due(&self, now: Timestamp) -> Option<RotationReason> {
-        if self.session_keys.iter().any(|key| key.state(now) == KeyState::Published) {
+        if self.for_sessions.iter().any(|key| key.state(now) == KeyState::Published) {
             return None;
         }
         let sealing = self.sealing_at(now)?;
@@ -63,21 +62,21 @@ impl Keys {
 
     /// The one key in whose sealing period that instant lies.
     pub(super) fn sealing_at(&self, at: Timestamp) -> Option<&PreparedKey> {
-        self.session_keys.iter().find(|key| key.seals_at(at))
+        self.for_sessions.iter().find(|key| key.seals_at(at))
     }
 
     /// The session key of that id, unless its time is over. The id picks one key; keys are never tried in turn (W3.2).
     pub(super) fn session_key(&self, id: KeyId, now: Timestamp) -> Option<&PreparedKey> {
-        self.session_keys.iter().find(|key| key.id == id).filter(|key| key.state(now) != KeyState::Destroyed)
+        self.for_sessions.iter().find(|key| key.id == id).filter(|key| key.state(now) != KeyState::Destroyed)
     }
 
     /// The record key that seals.
     pub(super) fn current_record_key(&self) -> Option<&PreparedKey> {
-        self.record_keys.last()
+        self.for_records.last()
     }
 
     pub(super) fn record_key(&self, id: KeyId) -> Option<&PreparedKey> {
-        self.record_keys.iter().find(|key| key.id == id)
+        self.for_records.iter().find(|key| key.id == id)
     }
 
     pub(super) fn count_seal(&self) {

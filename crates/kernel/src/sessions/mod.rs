@@ -13,6 +13,7 @@ mod content;
 mod deflate;
 mod encoding;
 mod envelope;
+mod key;
 mod keys;
 mod marker;
 mod packed;
@@ -27,13 +28,14 @@ pub use cache::{CachedSession, SessionCache};
 pub use content::{FederatedKey, FederatedOrigin, SessionContent, SessionPrincipal, SessionTag, TokenVersion};
 pub use encoding::{MAX_FEDERATED_KEYS, MAX_FEDERATED_VALUES, MAX_SEALED_POLICY_ARNS, MAX_SEALED_TAGS};
 pub use envelope::{NONCE_BYTES, Nonce, SealError};
+pub use key::{KeyId, KeyMaterial, KeyState, LONGEST_SESSION_SECONDS, RingKey};
 pub use keys::Keys;
 pub use marker::{MAX_MARKER_CHARS, MAX_MARKER_POSITION_BYTES, MarkerError, MarkerScope, open_marker, seal_marker};
 pub use packed::{PackedPolicyTooLarge, check_packed_policy, packed_policy_size};
 pub use purpose::Purpose;
 pub use ring::{
-    DeploymentId, Epoch, KeyId, KeyMaterial, KeyState, LONGEST_SESSION_SECONDS, MAX_HELD_KEYS, PROPAGATION_SECONDS_EMBEDDED,
-    PROPAGATION_SECONDS_SHARED, ROTATE_AFTER_SEALS, ROTATE_AFTER_SECONDS, Ring, RingError, RingKey, RotationReason,
+    DeploymentId, Epoch, MAX_HELD_KEYS, PROPAGATION_SECONDS_EMBEDDED, PROPAGATION_SECONDS_SHARED, ROTATE_AFTER_SEALS, ROTATE_AFTER_SECONDS, Ring,
+    RingError, RotationReason,
 };
 pub use root::RootKey;
 pub(crate) use token::seal;

@@ -11,8 +11,9 @@ use zeroize::Zeroizing;
 use super::{
     codec::{Malformed, Reader, Writer},
     envelope::{NONCE_BYTES, Nonce},
+    key::{KeyId, KeyMaterial, Life, RecordKey, RingKey},
     keys::derive,
-    ring::{DeploymentId, Epoch, KeyId, KeyMaterial, Life, MAX_HELD_KEYS, RecordKey, Ring, RingError, RingKey},
+    ring::{DeploymentId, Epoch, MAX_HELD_KEYS, Ring, RingError},
 };
 
 /// The format that this version writes.

@@ -12,9 +12,9 @@ use super::{
     content::SessionContent,
     encoding::{decode, encode},
     envelope::{self, Binding, ENVELOPE_BYTES, Nonce, SealError, Unopened},
+    key::{KeyId, LONGEST_SESSION_SECONDS},
     keys::Keys,
     purpose::Purpose,
-    ring::{KeyId, LONGEST_SESSION_SECONDS},
     secret::derive_secret,
 };
 
