@@ -258,6 +258,20 @@ fn w2_5_bad_trailers_are_refused() {
 }
 
 #[test]
+fn w2_5_each_declared_trailer_comes_exactly_once() {
+    let declared = format!("{CHECKSUM}, X-Amz-Note");
+    let request = sign(head(UNSIGNED_TRAILER, "11").header("x-amz-trailer", &declared), UNSIGNED_TRAILER);
+    let upload = |lines: &str| {
+        let lines = lines.as_bytes().to_vec();
+        Upload { request: request.clone(), ..Upload::unsigned().change(|pieces| pieces[3] = lines) }
+    };
+    let (_, valid) = upload("x-amz-checksum-crc32c:sOO8/Q==\r\nX-Amz-Note: 1\r\n").run(5);
+    assert_eq!(valid.unwrap().trailers()[1], Trailer { name: "x-amz-note".into(), value: "1".into() });
+    upload("x-amz-checksum-crc32c:sOO8/Q==\r\n".repeat(2).as_str()).refused(PayloadError::Trailer, b"firstsecond");
+    upload("x-amz-checksum-crc32c:sOO8/Q==\r\n").refused(PayloadError::Trailer, b"firstsecond");
+}
+
+#[test]
 fn chunk_lines_are_of_one_form() {
     let line = |text: &str| {
         let text = text.as_bytes().to_vec();

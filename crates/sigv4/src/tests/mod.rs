@@ -169,11 +169,20 @@ fn a_signed_request_verifies_and_says_what_was_signed() {
 
 #[test]
 fn a_cached_key_of_another_scope_verifies_nothing() {
-    let request = Request::sts().signed();
+    // Whoever holds a key derived for one service signs with it a request that is scoped to another.
+    let other = SigningKey::derive(&secret(), "20210502", "us-east-1", "iam");
+    let Err(Refused::Mismatch(mismatch)) = Request::sts().signed_by(&signer(&secret()), "wrong").verify(&sts_rules()) else { panic!("verified") };
+    let forged = other.sign_hex(mismatch.string_to_sign.as_bytes());
+    let scope = mismatch.presented.scope().clone();
+    let authorization = format!(
+        "AWS4-HMAC-SHA256 Credential={KEY_ID}/{scope}, SignedHeaders={}, Signature={}",
+        mismatch.presented.signed_headers().as_str(),
+        std::str::from_utf8(&forged).unwrap()
+    );
+    let request = Request::sts().header("x-amz-date", NOW).header("authorization", &authorization);
     request.with_head(|head| {
         let presented = Presented::read(head, &sts_rules()).unwrap();
-        let key = SigningKey::derive(&secret(), "20210502", "us-east-1", "iam");
-        assert!(presented.verify_body(&key, head, &BodyHash::of(&request.body)).is_err());
+        assert!(presented.verify_body(&other, head, &BodyHash::of(&request.body)).is_err());
     });
 }
 

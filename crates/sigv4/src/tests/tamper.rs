@@ -28,6 +28,8 @@ fn w2_1_every_signed_part_changed_is_refused() {
     refused(&signed().query("Version=2011-06-15"), "parameter removed");
     refused(&signed().query("Version=2011-06-15&a=%2B&Action=AssumeRole"), "parameter added");
     refused(&signed().query("Version=2011-06-15&a=+"), "a plus sign is a space");
+    // Only a presigned request leaves a parameter out.
+    refused(&signed().query("Version=2011-06-15&a=%2B&X-Amz-Signature=1"), "signature parameter added");
     refused(&signed().body(b"Action=AssumeRole"), "body");
     refused(&signed().body(b""), "body removed");
 }
@@ -70,6 +72,17 @@ fn an_absent_header_an_empty_one_and_a_filled_one_are_three_things() {
     refused(&signed, "absent");
     refused(&signed.clone().header("x-amz-target", "Target.Operation"), "filled");
     signed.header("x-amz-target", "").verify(&sts_rules()).unwrap();
+}
+
+#[test]
+fn signed_header_names_are_sorted_and_compared_without_case() {
+    let authorization = signed().get("authorization");
+    let names = "content-type;host;x-amz-date;x-amz-target;x-multi";
+    assert!(authorization.contains(names));
+    for written in ["x-multi;x-amz-target;host;x-amz-date;content-type", "Content-Type;Host;X-Amz-Date;X-Amz-Target;X-Multi"] {
+        let verified = signed().replace("authorization", &authorization.replace(names, written)).verify(&sts_rules()).unwrap();
+        assert!(verified.is_signed("x-amz-target"));
+    }
 }
 
 #[test]
