@@ -13,7 +13,7 @@ use super::key::{KeyId, KeyMaterial, KeyState, Life, RecordKey, RingKey};
 
 /// A session key seals for a day, in seconds: a stolen one is worth that much (W3.3).
 pub const ROTATE_AFTER_SECONDS: i64 = 24 * 3600;
-/// How many seals one key makes in one process; far below the 2³² of RFC 8452 §9 for random nonces.
+/// How many seals one key makes in one process: a quarter of the 2³² that NIST SP 800-38D §8.3 grants even plain GCM with random nonces.
 pub const ROTATE_AFTER_SEALS: u64 = 1 << 30;
 /// How long a new key is known before it seals, in seconds, where one process is the only reader of the store. Not zero: until the commit is
 /// durable and the prepared keys are exchanged, requests still seal with the key before it, and its sealing period must cover them.
