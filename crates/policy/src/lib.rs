@@ -1,1 +1,39 @@
-//! The IAM policy language and its decision; pure.
+//! The IAM policy language and its decision.
+//!
+//! A [`Document`] is read from text, [`Compiled`] once, attached to as many principals as hold it, and [`authorize`] decides one request
+//! against the layers that apply to it. The [`Decision`] says who decided: layer, policy, statement, or what was missing.
+//!
+//! Pure: no IO, no clock, no randomness, not async. The engine never looks a name up: principals, tags and policies are brought by the
+//! caller, and the instant of the request is a condition key like any other. There is one engine; where AWS's evaluators differ it is a
+//! [`Mode`] of this one.
+
+mod authorize;
+mod catalogue;
+mod compile;
+mod condition;
+mod context;
+mod decision;
+mod document;
+mod error;
+mod layers;
+mod pattern;
+mod principal;
+mod request;
+mod statement;
+mod variable;
+
+pub use authorize::{UNSIGNED_CALLERS_HAVE_SCPS, authorize};
+pub use catalogue::{Cardinality, Catalogue, KeyDefinition, KeyType};
+pub use compile::Compiled;
+pub use condition::{Comparison, Operator, Quantifier};
+pub use context::{Context, Values};
+pub use decision::{Answer, Decision, Reason, StatementName};
+pub use document::{Document, DocumentKind, MAX_DEPTH, MAX_DOCUMENT_CHARS, MAX_STATEMENTS, Mode, Version, quota_chars};
+pub use error::{PolicyError, Position};
+pub use layers::{Attached, Layer, Layers, ResourcePolicy, Source};
+pub use principal::{PrincipalElement, PrincipalType, invalid_principal_text};
+pub use request::{Request, Requester};
+pub use statement::{Clause, ConditionBlock, ConditionEntry, Effect, PrincipalClause, Statement};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,75 @@
+//! The facts of a request: condition keys with their values.
+
+use std::borrow::Cow;
+
+/// The values of one key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Values<'a> {
+    /// Of a single-valued key.
+    One(Cow<'a, str>),
+    /// Of a multivalued key. Without any value the key is absent.
+    Many(Vec<Cow<'a, str>>),
+}
+
+impl<'a> Values<'a> {
+    /// All of them.
+    pub fn as_slice(&self) -> &[Cow<'a, str>] {
+        match self {
+            Self::One(value) => std::slice::from_ref(value),
+            Self::Many(values) => values,
+        }
+    }
+}
+
+/// Condition keys with their values. Keys have no case, tag keys included. The value that was set first is the one that counts, and the
+/// context below counts before this one: the keys of an action never override what is known of connection and principal.
+#[derive(Debug, Clone, Default)]
+pub struct Context<'a> {
+    below: Option<&'a Context<'a>>,
+    entries: Vec<(Cow<'a, str>, Values<'a>)>,
+}
+
+impl<'a> Context<'a> {
+    /// Without any key.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Without keys of its own, on top of another: the keys of one ask above those of the whole request.
+    pub fn over(below: &'a Context<'a>) -> Self {
+        Self { below: Some(below), entries: Vec::new() }
+    }
+
+    /// Sets a single-valued key.
+    pub fn set_single(&mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) {
+        self.entries.push((folded(key.into()), Values::One(value.into())));
+    }
+
+    /// Sets a multivalued key. No value means that the key is absent.
+    pub fn set_multi<V: Into<Cow<'a, str>>>(&mut self, key: impl Into<Cow<'a, str>>, values: impl IntoIterator<Item = V>) {
+        self.entries.push((folded(key.into()), Values::Many(values.into_iter().map(Into::into).collect())));
+    }
+
+    /// The values of a key, in any case; `None` if it is absent.
+    pub fn get(&self, key: &str) -> Option<&Values<'a>> {
+        if key.is_ascii() { self.find(key) } else { self.find(&key.to_lowercase()) }
+    }
+
+    /// All keys that are set, the hidden ones too, in the order in which they count.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Values<'a>)> {
+        let mut chain: Vec<&Context<'a>> = std::iter::successors(Some(self), |context| context.below).collect();
+        chain.reverse();
+        chain.into_iter().flat_map(|context| context.entries.iter().map(|(key, values)| (key.as_ref(), values)))
+    }
+
+    /// As `get`, for a key that is folded.
+    pub(crate) fn find(&self, key: &str) -> Option<&Values<'a>> {
+        let own = || self.entries.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, values)| values);
+        self.below.and_then(|below| below.find(key)).or_else(own).filter(|values| !values.as_slice().is_empty())
+    }
+}
+
+/// Keys beyond ASCII are lower-cased once; the rest is compared without its case.
+fn folded(key: Cow<'_, str>) -> Cow<'_, str> {
+    if key.is_ascii() { key } else { Cow::Owned(key.to_lowercase()) }
+}
