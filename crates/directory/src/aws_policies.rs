@@ -8,7 +8,7 @@ use std::{
 };
 
 use daypass_names::{AccountId, FoldedName, IdKind, Timestamp, UniqueId};
-use daypass_policy::{Catalogue, DocumentKind, PolicyError};
+use daypass_policy::{DocumentKind, PolicyError};
 use serde::Deserialize;
 
 use crate::{
@@ -117,13 +117,14 @@ impl AwsPolicies {
     }
 
     /// The policies that every deployment has, and those of the operator's folder: pairs of a file's stem and its text. A text is a
-    /// policy with its metadata, like the built-in ones, or a bare document, which is then named after its file.
-    pub fn with_extra<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>, catalogue: &Catalogue) -> Result<Arc<Self>, AwsPolicyError> {
+    /// policy with its metadata, like the built-in ones, or a bare document, which is then named after its file. Only the grammar of
+    /// the documents is read: they are AWS's and may name condition keys that nothing fills here.
+    pub fn with_extra<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Arc<Self>, AwsPolicyError> {
         let mut extra = Vec::new();
         for (name, text) in files {
             let policy = read_file(name, text)?;
             if let Some(version) = policy.versions.first() {
-                let checked = version.text.document(catalogue);
+                let checked = version.text.document();
                 checked.map_err(|cause| AwsPolicyError::Document { name: name.to_owned(), cause })?;
             }
             extra.push(Arc::new(policy));
@@ -164,7 +165,11 @@ fn read_file(name: &str, text: &str) -> Result<ManagedPolicy, AwsPolicyError> {
         return Err(AwsPolicyError::TooLong { name: name.to_owned() });
     }
     let value: serde_json::Value = serde_json::from_str(text).map_err(|error| malformed(&error.to_string()))?;
-    let file = if value.get("Statement").is_some() { bare(name, value) } else { serde_json::from_value(value).map_err(|error| malformed(&error.to_string()))? };
+    let file = if value.get("Statement").is_some() {
+        bare(name, value)
+    } else {
+        serde_json::from_value(value).map_err(|error| malformed(&error.to_string()))?
+    };
     let id = file.policy_id.as_deref().map_or_else(|| id_of_name(&file.policy_name), |id| UniqueId::parse(id).ok());
     let created = instant(file.create_date.as_deref()).ok_or_else(|| malformed("CreateDate"))?;
     let updated = if file.update_date.is_some() { instant(file.update_date.as_deref()).ok_or_else(|| malformed("UpdateDate"))? } else { created };

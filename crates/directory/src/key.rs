@@ -11,6 +11,8 @@ pub const GLOBAL: &str = "global";
 pub const ROOT: &str = "/";
 /// Events of mutations that the journal has not appended yet; the kernel owns their content.
 pub const OUTBOX: &str = "/global/outbox/";
+/// When keys and roles were last used; soft state that may be lost and is never part of a snapshot (design §4).
+pub const LAST_USED: &str = "/global/last-used/";
 /// What may be used only once (W4.1); its records expire and are never part of a snapshot.
 pub const SPENT: &str = "/global/spent/";
 
@@ -25,6 +27,7 @@ pub(crate) mod kind {
     pub(crate) const ALIAS: &str = "alias";
     pub(crate) const OUTBOX: &str = "outbox";
     pub(crate) const SPENT: &str = "spent";
+    pub(crate) const LAST_USED: &str = "last-used";
     pub(crate) const FENCE: &str = "fence";
     pub(crate) const USER: &str = "user";
     pub(crate) const GROUP: &str = "group";
@@ -89,6 +92,16 @@ pub fn spent_account(id: AccountId) -> Key {
 /// An account alias; its alphabet has no upper case.
 pub fn alias(alias: &str) -> Key {
     global(kind::ALIAS, alias)
+}
+
+/// When that access key, or the role of that unique id, was last used.
+pub fn last_used(name: &str) -> Key {
+    global(kind::LAST_USED, name)
+}
+
+/// The prefix of one node's outbox.
+pub fn outbox_of(node: &str) -> String {
+    format!("{OUTBOX}{node}/")
 }
 
 /// An event of a mutation: numbers sort as they count.

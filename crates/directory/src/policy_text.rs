@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use daypass_policy::{Catalogue, Compiled, Document, DocumentKind, PolicyError};
+use daypass_policy::{Catalogue, Compiled, Document, DocumentKind, PolicyError, quota_chars};
 
 /// A document of a known kind. Cheap to clone; a clone shares what was compiled.
 ///
@@ -40,9 +40,9 @@ impl PolicyText {
         self.0.kind
     }
 
-    /// The document as a tree.
-    pub fn document(&self, catalogue: &Catalogue) -> Result<Document, PolicyError> {
-        Document::parse(self.as_str(), self.kind(), catalogue)
+    /// The document as a tree. It was judged when it was written, so only its grammar is read.
+    pub fn document(&self) -> Result<Document, PolicyError> {
+        Document::read(self.as_str(), self.kind())
     }
 
     /// What the engine reads, compiled at the first call. A process has one catalogue, so it is part of no key.
@@ -50,7 +50,7 @@ impl PolicyText {
     /// An error means that a stored document is not readable by this build: it may hold a Deny, so the request must fail and
     /// never go on without it.
     pub fn compiled(&self, catalogue: &Catalogue) -> Result<&Arc<Compiled>, &PolicyError> {
-        let compile = || self.document(catalogue).map(|document| Arc::new(Compiled::compile(&document, catalogue)));
+        let compile = || self.document().map(|document| Arc::new(Compiled::compile(&document, catalogue)));
         self.0.compiled.get_or_init(compile).as_ref()
     }
 
@@ -58,11 +58,6 @@ impl PolicyText {
     pub fn quota_chars(&self) -> usize {
         quota_chars(self.as_str())
     }
-}
-
-/// Characters of a document without white space.
-pub(crate) fn quota_chars(text: &str) -> usize {
-    text.chars().filter(|letter| !letter.is_ascii_whitespace()).count()
 }
 
 impl PartialEq for PolicyText {

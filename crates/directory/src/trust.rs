@@ -3,7 +3,7 @@
 //! A re-created user has another id, so it inherits no trust; an id whose entity is gone is shown as it is and matches nobody.
 
 use daypass_names::{AccountId, Arn, IdKind, UniqueId};
-use daypass_policy::{Catalogue, Document, DocumentKind, PolicyError, PrincipalType};
+use daypass_policy::{Document, DocumentKind, PolicyError, PrincipalType};
 
 use crate::{DirectoryError, PolicyText, Snapshot, snapshot::Entity};
 
@@ -16,13 +16,13 @@ pub fn to_stored(snapshot: &Snapshot, mut document: Document, kind: DocumentKind
 }
 
 /// The document as it is shown: ids become the ARNs that their entities have now, ids of what is gone stay.
-pub fn to_presented(snapshot: &Snapshot, stored: &PolicyText, catalogue: &Catalogue) -> Result<String, PolicyError> {
+pub fn to_presented(snapshot: &Snapshot, stored: &PolicyText) -> Result<String, PolicyError> {
     let text = stored.as_str();
     // Most documents name accounts and services only, and are shown as they are stored.
     if !text.contains(IdKind::User.prefix()) && !text.contains(IdKind::Role.prefix()) {
         return Ok(text.to_owned());
     }
-    let mut document = stored.document(catalogue)?;
+    let mut document = stored.document()?;
     document.map_principals(&mut |kind, value| Ok::<_, PolicyError>(presented_principal(snapshot, kind, value)))?;
     Ok(document.to_json())
 }

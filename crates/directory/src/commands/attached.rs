@@ -9,8 +9,7 @@ use crate::DirectoryError;
 /// Attaches a managed policy; one that is attached already stays.
 pub fn attach(within: &mut Within<'_>, holder: Holder<'_>, arn: &str) -> Outcome<()> {
     let mut held = Held::find_modifiable(within.snapshot, within.account, holder)?;
-    let policy =
-        within.snapshot.policy_for(within.account, arn).ok_or_else(|| DirectoryError::NotAttachable { arn: arn.to_owned() })?;
+    let policy = within.snapshot.policy_for(within.account, arn).ok_or_else(|| DirectoryError::NotAttachable { arn: arn.to_owned() })?;
     if !policy.is_attachable_by_customers() {
         return Err(DirectoryError::ReservedPolicy { arn: arn.to_owned() });
     }

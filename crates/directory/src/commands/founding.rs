@@ -9,8 +9,8 @@ use super::{Outcome, Within, token};
 use crate::{
     Batch, DirectoryError, PolicyText,
     records::{
-        AccessKey, Account, AccountStatus, DEFAULT_SESSION_SECONDS, Deployment, HighestTime, KeyOwner, KeyRing, KeyStatus, LazyArn, Organization, Role,
-        Sealed, SpentAccountId,
+        AccessKey, Account, AccountStatus, DEFAULT_SESSION_SECONDS, Deployment, HighestTime, KeyOwner, KeyRing, KeyStatus, LazyArn, Organization,
+        Role, Sealed, SpentAccountId,
     },
 };
 

@@ -8,7 +8,10 @@ use super::{
     Outcome, Within,
     entity::{exists, group},
 };
-use crate::{DeleteConflict, DirectoryError, EntityKind, Quota, key, records::{Group, LazyArn}};
+use crate::{
+    DeleteConflict, DirectoryError, EntityKind, Quota, key,
+    records::{Group, LazyArn},
+};
 
 /// Creates a group.
 pub fn create(within: &mut Within<'_>, name: &GroupName, path: &str) -> Outcome<Arc<Group>> {

@@ -1,8 +1,9 @@
 //! How large documents may be.
 
+use daypass_policy::quota_chars;
+
 use crate::{
     DirectoryError, EntityKind, Quota, Quotas,
-    policy_text::quota_chars,
     records::{InlinePolicy, ManagedPolicy},
 };
 
@@ -11,13 +12,7 @@ use crate::{
 pub const MAX_DOCUMENT_BYTES: usize = 384 * 1024;
 
 /// All inline policies of one entity together.
-pub(super) fn check_inline(
-    quotas: &Quotas,
-    quota: Quota,
-    policies: &[InlinePolicy],
-    kind: EntityKind,
-    name: &str,
-) -> Result<(), DirectoryError> {
+pub(super) fn check_inline(quotas: &Quotas, quota: Quota, policies: &[InlinePolicy], kind: EntityKind, name: &str) -> Result<(), DirectoryError> {
     let chars = policies.iter().map(|policy| policy.text.quota_chars()).sum();
     check_chars(quotas, quota, chars, kind, name)?;
     let bytes = policies.iter().map(|policy| policy.name.len() + policy.text.as_str().len()).sum();

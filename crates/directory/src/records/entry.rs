@@ -108,7 +108,7 @@ impl Entry {
                 kind::ACCOUNT => read::<Account>(key, bytes),
                 kind::SPENT_ACCOUNT => read::<SpentAccountId>(key, bytes),
                 kind::ALIAS => read::<Alias>(key, bytes),
-                kind::OUTBOX | kind::SPENT => Ok(None),
+                kind::OUTBOX | kind::SPENT | kind::LAST_USED => Ok(None),
                 _ => Err(RecordError::UnknownKind { key: key.clone() }),
             },
             Some(Place::Account { kind }) => match kind {

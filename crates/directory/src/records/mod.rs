@@ -33,10 +33,10 @@ pub use create_account::{CreateAccount, CreateAccountFailure, CreateAccountState
 pub use deployment::{Deployment, HighestTime};
 pub use encoding::RecordError;
 pub(crate) use encoding::Stored;
-pub(crate) use lazy_arn::LazyArn;
 pub use entry::Entry;
 pub use fence::Fence;
 pub use group::Group;
+pub(crate) use lazy_arn::LazyArn;
 pub use managed_policy::{ManagedPolicy, PolicyOwner, PolicyVersion};
 pub use organization::Organization;
 pub use permissions::InlinePolicy;

@@ -15,8 +15,8 @@ use daypass_names::{AccessKeyId, AccountId, FoldedName, UniqueId};
 use daypass_store::{Changes, Record, Revision};
 use imbl::{HashMap, OrdMap, OrdSet};
 
-pub use account::{Attachments, Counts};
 pub(crate) use account::AccountState;
+pub use account::{Attachments, Counts};
 pub use lookup::Entity;
 
 use crate::{
