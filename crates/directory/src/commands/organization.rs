@@ -5,11 +5,11 @@
 
 use std::sync::Arc;
 
-use daypass_names::{AccountId, RoleName};
+use daypass_names::{AccountId, FoldedName, RoleName};
 
-use super::{Outcome, Within, founding, token};
+use super::{Outcome, Within, entity::exists, founding, token};
 use crate::{
-    Batch, DirectoryError, Quota,
+    Batch, DirectoryError, EntityKind, Quota,
     records::{Account, AccountStatus, CreateAccount, CreateAccountFailure, CreateAccountState},
 };
 
@@ -22,6 +22,9 @@ const FRESH_ACCOUNT_DRAWS: usize = 8;
 /// Records that an account is wanted. What is wrong with its e-mail shows only at completion, as in AWS.
 pub fn request_account(within: &mut Within<'_>, name: &str, email: &str, role: Option<&RoleName>) -> Outcome<Arc<CreateAccount>> {
     require_management(within)?;
+    if role.is_some_and(|role| FoldedName::of(role.as_str()) == FoldedName::of(founding::SERVICE_ROLE)) {
+        return Err(exists(EntityKind::Role, founding::SERVICE_ROLE));
+    }
     let waiting = within.snapshot.create_accounts_in_progress().count();
     within.room_for_one(Quota::AccountsInProgress, waiting)?;
     within.room_for_one(Quota::AccountsPerOrganization, within.snapshot.accounts().count() + waiting)?;
@@ -142,7 +145,10 @@ fn fresh_request_id(within: &mut Within<'_>) -> Result<Arc<str>, DirectoryError>
 fn found_member(within: &mut Within<'_>, request: &CreateAccount, account: AccountId, batch: &mut Batch) -> Result<(), DirectoryError> {
     let management = within.account;
     founding::open_account(within, batch, account, &request.name, &request.email);
-    let member = &mut Within { snapshot: within.snapshot, account, quotas: within.quotas, now: within.now, ids: &mut *within.ids };
-    founding::put_service_role(member, batch)?;
-    founding::put_access_role(member, batch, &request.role, management)
+    let mut member = Within { snapshot: within.snapshot, account, quotas: within.quotas, now: within.now, ids: &mut *within.ids };
+    founding::put_service_role(&mut member, batch)?;
+    // The second role must see the id of the first.
+    let with_first = within.snapshot.with(batch);
+    let mut member = Within { snapshot: &with_first, account, quotas: within.quotas, now: within.now, ids: &mut *within.ids };
+    founding::put_access_role(&mut member, batch, &request.role, management)
 }

@@ -90,7 +90,7 @@ entries! {
 }
 
 impl Entry {
-    /// Reads the record under a key. `None` for kinds that are no part of a snapshot: the journal's outbox and spent things.
+    /// Reads the record under a key. `None` for kinds that are no part of a snapshot: the journal's outbox, spent things, soft state.
     pub fn decode(key: &Key, bytes: &[u8]) -> Result<Option<Self>, RecordError> {
         fn read<T: Stored>(key: &Key, bytes: &[u8]) -> Result<Option<Entry>, RecordError>
         where

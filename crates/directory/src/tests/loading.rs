@@ -19,6 +19,13 @@ fn changes_must_follow_the_snapshot() {
 }
 
 #[test]
+fn a_snapshot_is_shared_by_threads() {
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<Snapshot>();
+    shared::<crate::Batch>();
+}
+
+#[test]
 fn a_reader_keeps_what_it_holds() {
     let mut house = House::with_member();
     create(&mut house, "Bob").unwrap();
@@ -68,11 +75,11 @@ fn merged_batches_are_one_commit_on_the_snapshot_of_the_first() {
             1 => groups::create(&mut within, &group, "/").map(|(_, batch)| batch),
             2 => users::add_to_group(&mut within, "Bob", "G").map(|(_, batch)| batch),
             3 => users::update(&mut within, "Bob", Some(&user_name("Robert")), None).map(|(_, batch)| batch),
-            _ => crate::commands::alias::create(&mut within, "one").and_then(|(_, batch)| {
+            _ => crate::commands::alias::create(&mut within, "one").and_then(|((), batch)| {
                 let next = private.with(&batch);
                 merged.merge(batch);
                 let mut within = crate::Within { snapshot: &next, account: member(), quotas: &house.quotas, now: house.now, ids: &mut house.ids };
-                crate::commands::alias::delete(&mut within, "one").map(|(_, batch)| batch)
+                crate::commands::alias::delete(&mut within, "one").map(|((), batch)| batch)
             }),
         };
         let batch = made.unwrap();

@@ -82,7 +82,7 @@ pub(crate) fn sealed(text: &str) -> Sealed {
 }
 
 pub(crate) fn catalogue() -> Catalogue {
-    Catalogue::default()
+    Catalogue::reference()
 }
 
 pub(crate) fn text(kind: DocumentKind) -> PolicyText {

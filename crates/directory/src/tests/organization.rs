@@ -53,6 +53,14 @@ fn a_new_account_has_the_two_roles() {
 }
 
 #[test]
+fn the_access_role_never_takes_the_place_of_the_service_role() {
+    let mut house = House::founded();
+    let name = super::role_name("awsserviceroleforORGANIZATIONS");
+    let refused = house.run(management(), |within| organization::request_account(within, "A", "a@example.com", Some(&name)));
+    assert!(matches!(refused.unwrap_err(), DirectoryError::EntityExists { .. }));
+}
+
+#[test]
 fn a_used_email_fails_later_and_in_any_spelling() {
     let mut house = House::with_member();
     let state = house.create_account("B", "MEMBER@example.com", None);
@@ -122,7 +130,7 @@ fn closing_an_account_is_seen_by_what_is_on_its_way_in_it() {
     let house = House::with_member();
     let mut ids = super::Counting(1000);
     let mut within = crate::Within { snapshot: &house.snapshot, account: management(), quotas: &house.quotas, now: house.now, ids: &mut ids };
-    let (_, batch) = organization::close_account(&mut within, member()).unwrap();
+    let ((), batch) = organization::close_account(&mut within, member()).unwrap();
     assert_eq!(batch.accounts().collect::<Vec<_>>(), [management(), member()]);
 }
 

@@ -40,7 +40,7 @@ fn kinds_of_a_newer_build_are_refused_and_those_of_the_journal_are_skipped() {
     for unknown in ["/global/wizard/a", "/222222222222/wizard/a", "/2222/user/a", "wizard", "/global/user", "/222222222222/user/"] {
         assert!(matches!(Entry::decode(&Key::new(unknown), b"\x01{}"), Err(RecordError::UnknownKind { .. })), "{unknown}");
     }
-    for skipped in [key::outbox("n1", 7), key::spent("totp", "abc")] {
+    for skipped in [key::outbox("n1", 7), key::spent("totp", "abc"), key::last_used("AROA")] {
         assert_eq!(Entry::decode(&skipped, b"anything").unwrap(), None);
     }
     assert_eq!(key::outbox("n1", 7).as_str(), "/global/outbox/n1/00000000000000000007");
