@@ -73,7 +73,7 @@ fn merged_batches_are_one_commit_on_the_snapshot_of_the_first() {
         let made = match step {
             0 => users::create(&mut within, &users::CreateUser { name: bob, path: "/", boundary: None, tags: &[] }).map(|(_, batch)| batch),
             1 => groups::create(&mut within, &group, "/").map(|(_, batch)| batch),
-            2 => users::add_to_group(&mut within, "Bob", "G").map(|(_, batch)| batch),
+            2 => users::add_to_group(&mut within, "Bob", "G").map(|((), batch)| batch),
             3 => users::update(&mut within, "Bob", Some(&user_name("Robert")), None).map(|(_, batch)| batch),
             _ => crate::commands::alias::create(&mut within, "one").and_then(|((), batch)| {
                 let next = private.with(&batch);

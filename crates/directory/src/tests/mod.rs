@@ -16,7 +16,7 @@ mod users;
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use daypass_names::{AccessKeyId, AccountId, GroupName, PolicyName, RoleName, Timestamp, UserName};
+use daypass_names::{AccessKeyId, AccountId, GroupName, PolicyName, RoleName, Timestamp, UniqueId, UserName};
 use daypass_policy::{Catalogue, Document, DocumentKind};
 use daypass_store::{Changes, Key, Precondition, Record, Revision, Write};
 
@@ -137,7 +137,7 @@ impl House {
     }
 
     /// Runs a command, commits its batch, and holds it to the laws: the private snapshot, the one that followed the change and the one
-    /// that was loaded anew are equal, and nothing names what is not there.
+    /// that was loaded anew are equal, no unique id is forgotten, and nothing names what is not there.
     pub(crate) fn run<T>(&mut self, account: AccountId, command: impl FnOnce(&mut Within<'_>) -> Outcome<T>) -> Result<T, DirectoryError> {
         let mut within = Within { snapshot: &self.snapshot, account, quotas: &self.quotas, now: self.now, ids: &mut self.ids };
         let (value, batch) = command(&mut within)?;
@@ -154,9 +154,11 @@ impl House {
         store.check_limits().unwrap();
         assert!(store.preconditions.iter().all(|condition| self.holds(condition)), "{:?}", store.preconditions);
         let changes = self.write(store.writes);
+        let living = ids_of(&self.snapshot);
         self.snapshot = self.snapshot.apply(&changes).unwrap();
         assert_eq!(self.snapshot, private, "a private snapshot shows what the commit makes true");
         assert_eq!(self.snapshot, self.reloaded(), "a snapshot that followed equals one that was loaded");
+        assert!(living.iter().all(|id| self.snapshot.by_id(id).is_some()), "W5.4: a unique id stays known for ever");
         assert_nothing_dangles(&self.snapshot);
     }
 
@@ -187,6 +189,16 @@ impl House {
     pub(crate) fn reloaded(&self) -> Snapshot {
         Snapshot::load(self.revision, &self.records(), AwsPolicies::built_in()).unwrap()
     }
+}
+
+fn ids_of(snapshot: &Snapshot) -> Vec<UniqueId> {
+    let of_account = |account: AccountId| {
+        let users = snapshot.users(account, None).map(|user| user.id.clone());
+        let groups = snapshot.groups(account, None).map(|group| group.id.clone());
+        let roles = snapshot.roles(account, None).map(|role| role.id.clone());
+        users.chain(groups).chain(roles).chain(snapshot.customer_policies(account, None).map(|policy| policy.id.clone())).collect::<Vec<_>>()
+    };
+    snapshot.accounts().flat_map(|account| of_account(account.id)).collect()
 }
 
 fn assert_nothing_dangles(snapshot: &Snapshot) {
