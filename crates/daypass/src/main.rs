@@ -1,2 +1,3 @@
-//! daypass
+//! `daypass`: see the library for everything.
+
 fn main() {}

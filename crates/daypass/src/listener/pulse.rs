@@ -1,0 +1,121 @@
+//! What is going on on one connection, as its reader, its service and its supervisor see it together.
+
+use std::sync::{
+    Arc, Mutex, PoisonError,
+    atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
+};
+
+use crate::limits::MAX_HEAD_BYTES;
+
+/// Above this, a record's memory is given back after its request.
+const KEPT_BYTES: usize = 4096;
+
+/// How an HTTP/2 connection begins (RFC 9113 §3.4).
+const H2_PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+
+/// The life of one connection.
+#[derive(Debug, Default)]
+pub(super) struct Pulse {
+    moved: AtomicU64,
+    begun: AtomicU64,
+    in_flight: AtomicUsize,
+    h2: AtomicBool,
+    record: Mutex<Record>,
+}
+
+/// The bytes as they arrived since the last answer, at most one head of them.
+#[derive(Debug, Default)]
+struct Record {
+    bytes: Vec<u8>,
+    /// How many requests were taken out of these bytes.
+    requests: u32,
+    /// An answer was written: the next byte begins a new record.
+    answered: bool,
+}
+
+/// What the supervisor looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Reading {
+    /// Counts bytes in both directions.
+    pub(super) moved: u64,
+    /// Counts requests.
+    pub(super) begun: u64,
+    /// Whether a request is being answered.
+    pub(super) busy: bool,
+    /// Whether part of a head has arrived.
+    pub(super) in_head: bool,
+}
+
+impl Pulse {
+    pub(super) fn arrived(&self, fresh: &[u8]) {
+        self.moved.fetch_add(1, Ordering::Relaxed);
+        if self.h2.load(Ordering::Relaxed) {
+            return;
+        }
+        let mut record = self.record.lock().unwrap_or_else(PoisonError::into_inner);
+        if record.answered {
+            *record = Record { bytes: emptied(std::mem::take(&mut record.bytes)), ..Record::default() };
+        }
+        let room = MAX_HEAD_BYTES.saturating_sub(record.bytes.len()).min(fresh.len());
+        record.bytes.extend_from_slice(fresh.get(..room).unwrap_or_default());
+        if record.bytes.starts_with(H2_PREFACE) {
+            *record = Record::default();
+            self.h2.store(true, Ordering::Relaxed);
+        }
+    }
+
+    pub(super) fn sent(&self) {
+        self.moved.fetch_add(1, Ordering::Relaxed);
+        if !self.h2.load(Ordering::Relaxed) {
+            self.record.lock().unwrap_or_else(PoisonError::into_inner).answered = true;
+        }
+    }
+
+    /// A request begins; it lasts until the guard is dropped, with the last byte of its answer.
+    pub(super) fn begin(self: &Arc<Self>) -> Flight {
+        self.begun.fetch_add(1, Ordering::Relaxed);
+        self.in_flight.fetch_add(1, Ordering::AcqRel);
+        if !self.h2.load(Ordering::Relaxed) {
+            self.record.lock().unwrap_or_else(PoisonError::into_inner).requests += 1;
+        }
+        Flight(Arc::clone(self))
+    }
+
+    /// Gives the bytes of the present head, if they are whole and the first ones of the record.
+    pub(super) fn with_head<T>(&self, read: impl FnOnce(&[u8]) -> T) -> Option<T> {
+        let record = self.record.lock().unwrap_or_else(PoisonError::into_inner);
+        (record.requests == 1).then(|| read(&record.bytes))
+    }
+
+    pub(super) fn read(&self) -> Reading {
+        let in_head = !self.h2.load(Ordering::Relaxed) && {
+            let record = self.record.lock().unwrap_or_else(PoisonError::into_inner);
+            !record.answered && record.requests == 0 && !record.bytes.is_empty()
+        };
+        Reading {
+            moved: self.moved.load(Ordering::Relaxed),
+            begun: self.begun.load(Ordering::Relaxed),
+            busy: self.in_flight.load(Ordering::Acquire) > 0,
+            in_head,
+        }
+    }
+}
+
+/// The same memory without its bytes, unless it is much.
+fn emptied(mut bytes: Vec<u8>) -> Vec<u8> {
+    if bytes.capacity() > KEPT_BYTES {
+        return Vec::new();
+    }
+    bytes.clear();
+    bytes
+}
+
+/// A request that is being answered.
+#[derive(Debug)]
+pub(super) struct Flight(Arc<Pulse>);
+
+impl Drop for Flight {
+    fn drop(&mut self) {
+        self.0.in_flight.fetch_sub(1, Ordering::AcqRel);
+    }
+}
