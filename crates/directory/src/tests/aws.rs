@@ -42,8 +42,7 @@ fn root_tasks_only_deny() {
 
 #[test]
 fn the_operator_adds_bare_documents_and_whole_policies() {
-    let whole =
-        r#"{"PolicyName":"Job","PolicyId":"ANPAJZXBNRCJKNLQHSB5A","Path":"/job-function/","Document":{"Version":"2012-10-17","Statement":[]}}"#;
+    let whole = r#"{"PolicyName":"Job","PolicyId":"ANPAJZXBNRCJKNLQHSB5A","Path":"/job-function/","Document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}}"#;
     let more = AwsPolicies::with_extra([("Own", super::ALLOW_ALL), ("ignored", whole)]).unwrap();
     assert_eq!(more.get("arn:aws:iam::aws:policy/Own").unwrap().default().unwrap().text.as_str(), super::ALLOW_ALL);
     assert!(more.get("arn:aws:iam::aws:policy/job-function/Job").is_some());
