@@ -94,6 +94,17 @@ pub(crate) fn new(scene: &Scene<'_>, action: &'static str, kind: &str, path: Opt
     Ok(Ask::new(action, arn(account, kind, path.unwrap_or(paths::ROOT), name), Some(account)))
 }
 
+/// What renaming or moving asks: the permission on the ARN that is, and on the one that will be, unless they are one. It is the same
+/// entity, so both see its tags.
+pub(crate) fn moved(old: Ask, account: AccountId, kind: &str, path: &str, name: &str) -> Vec<Ask> {
+    let resource = arn(account, kind, path, name);
+    if old.resource == resource {
+        return one(old);
+    }
+    let new = Ask { shown: resource.clone(), resource, ..old.clone() };
+    vec![old, new]
+}
+
 /// An ask on the policy that the operation will make, printed as `policy N`.
 pub(crate) fn new_policy(scene: &Scene<'_>, action: &'static str, path: Option<&str>, name: &str) -> Result<Ask, Refusal> {
     Ok(new(scene, action, "policy", path, name)?.shown(format!("policy {name}")))

@@ -1,17 +1,20 @@
 //! IAM: one file per noun.
 //!
 //! Every action is three acts: what it asks, what the directory says, what is answered. The shared parts are `asking` (permissions and
-//! how IAM prints resources), `refusals` (an offence of the directory in IAM's words), `paging` and `shapes` (records as answers).
+//! how IAM prints resources), `finding` (entities by name), `refusals` (an offence of the directory in IAM's words), `paging` and
+//! `shapes` (records as answers).
 //!
 //! Nothing here authenticates, authorizes, commits or reads wire text: the pipeline has done the first two before `perform`, does the
 //! third after it, and the description has validated the input.
 
 mod access_keys;
 mod account;
+mod action;
 mod asking;
 mod attachments;
 mod authorization_details;
 mod boundaries;
+mod finding;
 mod groups;
 mod inline;
 mod instance_profiles;

@@ -2,6 +2,7 @@
 
 use daypass_directory::{DeleteConflict, DirectoryError, EntityKind, Quota};
 use daypass_kernel::refusal::Refusal;
+use daypass_names::NameError;
 use daypass_policy::{PolicyError, invalid_principal_text};
 
 /// A refusal of the directory, as IAM says it.
@@ -76,6 +77,11 @@ pub(crate) fn document(error: &PolicyError) -> Refusal {
 /// A stored document that this build cannot read: a fault of ours, and never shown as if it were empty.
 pub(crate) fn unreadable(error: &PolicyError) -> Refusal {
     Refusal::internal(format!("a stored document: {error}"))
+}
+
+/// A name that the description let through and that is none: a fault of ours.
+pub(crate) fn unvalidated(error: NameError) -> Refusal {
+    Refusal::internal(format!("a validated name: {error}"))
 }
 
 /// `The user with name X cannot be found.`
