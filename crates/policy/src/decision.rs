@@ -157,8 +157,7 @@ impl Decision {
     /// text for the case. Whether it may be shown (plain form for trust refusals and foreign organisations) is for the caller to say.
     pub fn refusal_suffix(&self, action: &str) -> Option<String> {
         match &self.reason {
-            Reason::Root | Reason::Allowed { .. } => None,
-            Reason::NotAllowed { layer: Layer::ResourceControl } => None,
+            Reason::Root | Reason::Allowed { .. } | Reason::NotAllowed { layer: Layer::ResourceControl } => None,
             Reason::NotAllowed { layer } => Some(format!("because no {} allows the {action} action", layer.spoken())),
             Reason::ExplicitDeny { layer: Layer::Trust, .. } => Some("with an explicit deny in the role trust policy".to_owned()),
             Reason::ExplicitDeny { layer, policy, .. } => {

@@ -1,5 +1,20 @@
 //! Condition operators: their names, and how one key is judged.
 
+mod arn;
+mod binary;
+mod boolean;
+mod date;
+mod ip;
+mod judge;
+mod literal;
+mod null;
+mod numeric;
+mod ordered;
+mod string;
+
+pub(crate) use judge::{Condition, Outcome};
+pub(crate) use literal::{Literal, judge_literal};
+
 /// What is compared, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "each is the operator of the same name, policy-evaluation §4")]

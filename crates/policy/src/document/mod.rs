@@ -3,6 +3,11 @@
 //! The tree is public and whole: whoever explains, checks or simulates reads the same one as the engine. `parse` is for what a caller writes
 //! and judges it as IAM or STS would; `read` is for what was judged when it was written, and for documents that we ship.
 
+mod check;
+mod json;
+mod print;
+mod read;
+
 use crate::{
     catalogue::Catalogue,
     error::PolicyError,
@@ -92,19 +97,20 @@ pub struct Document {
 impl Document {
     /// Reads and judges a document that a caller writes. The error carries AWS's own text for that kind of document.
     pub fn parse(text: &str, kind: DocumentKind, catalogue: &Catalogue) -> Result<Self, PolicyError> {
-        let _ = catalogue;
-        Self::read(text, kind)
+        check::in_alphabet(text, kind)?;
+        let reading = read::read(text, kind).map_err(|fault| check::refusal(fault, kind))?;
+        check::written(&reading, catalogue)?;
+        Ok(reading.document)
     }
 
     /// Reads a document that was judged when it was written, or that we ship ourselves: grammar only.
     pub fn read(text: &str, kind: DocumentKind) -> Result<Self, PolicyError> {
-        let _ = (text, kind);
-        Err(PolicyError::malformed("Syntax errors in policy."))
+        read::read(text, kind).map(|reading| reading.document).map_err(|fault| check::refusal(fault, kind))
     }
 
     /// The document as compact JSON: one-element lists as plain texts; Version, Id, Statement; Sid, Effect, Principal, Action, Resource, Condition.
     pub fn to_json(&self) -> String {
-        String::new()
+        print::print(self)
     }
 
     /// Replaces every listed principal, `NotPrincipal` too: by its unique id before it is stored, by its ARN before it is shown. Wildcards are

@@ -1,0 +1,177 @@
+//! Addresses and networks, with AWS's own reading of their texts (policy-evaluation §4).
+//!
+//! The standard parsers are stricter than AWS in what a number may look like, and laxer in nothing; so the texts are read here.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+/// An address of a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Address {
+    V4(u32),
+    V6(u128),
+}
+
+/// A value of a policy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Network {
+    /// Host bits are masked off.
+    V4 { network: u32, mask: u32 },
+    /// Without host bits.
+    V6 { network: u128, mask: u128 },
+    /// [R] An IPv6 network with host bits set: it matches nothing at all.
+    HostBits,
+    /// No network.
+    Unreadable,
+}
+
+/// IpAddress and NotIpAddress.
+#[derive(Debug)]
+pub(super) struct IpTest {
+    negated: bool,
+    networks: Box<[Network]>,
+}
+
+impl IpTest {
+    pub(super) fn compile(values: &[String], negated: bool) -> Self {
+        Self { negated, networks: values.iter().map(|text| Network::parse(text)).collect() }
+    }
+
+    /// [R] A request value that cannot be read fails both operators; a policy value that cannot be read contains nothing.
+    pub(super) fn judge(&self, value: &str) -> bool {
+        address(value).is_some_and(|address| self.networks.iter().any(|network| network.contains(address)) != self.negated)
+    }
+}
+
+impl Network {
+    pub(super) fn parse(text: &str) -> Self {
+        let (base, suffix) = text.split_once('/').map_or((text, None), |(base, suffix)| (base, Some(suffix)));
+        if let Some(base) = v4(base) {
+            return bits(suffix, 32).map_or(Self::Unreadable, |bits| {
+                let mask = u32::MAX.checked_shl(32 - bits).unwrap_or(0);
+                Self::V4 { network: base & mask, mask }
+            });
+        }
+        let Some((base, bits)) = v6(base).zip(bits(suffix, 128)) else { return Self::Unreadable };
+        let mask = u128::MAX.checked_shl(128 - bits).unwrap_or(0);
+        if base & mask == base { Self::V6 { network: base, mask } } else { Self::HostBits }
+    }
+
+    /// IPv4 is never in an IPv6 network, not even in `::/0`.
+    fn contains(self, address: Address) -> bool {
+        match (self, address) {
+            (Self::V4 { network, mask }, Address::V4(address)) => address & mask == network,
+            (Self::V6 { network, mask }, Address::V6(address)) => address & mask == network,
+            (Self::V4 { .. }, Address::V6(_)) | (Self::V6 { .. }, Address::V4(_)) | (Self::HostBits | Self::Unreadable, _) => false,
+        }
+    }
+}
+
+/// The address of a request. One that is IPv4 mapped into IPv6 counts as IPv4.
+fn address(text: &str) -> Option<Address> {
+    if let Some(address) = v4(text) {
+        return Some(Address::V4(address));
+    }
+    let address = v6(text)?;
+    Some(Ipv6Addr::from_bits(address).to_ipv4_mapped().map_or(Address::V6(address), |mapped: Ipv4Addr| Address::V4(mapped.to_bits())))
+}
+
+/// The length of a prefix, `+24` and `024` too; a bare address is a network of one.
+fn bits(suffix: Option<&str>, all: u32) -> Option<u32> {
+    let Some(suffix) = suffix else { return Some(all) };
+    decimal(suffix.strip_prefix('+').unwrap_or(suffix), all)
+}
+
+/// Digits with any number of leading zeros: they are decimal, never octal.
+fn decimal(text: &str, max: u32) -> Option<u32> {
+    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let significant = text.trim_start_matches('0');
+    if significant.is_empty() { Some(0) } else { significant.parse().ok().filter(|number| *number <= max) }
+}
+
+fn v4(text: &str) -> Option<u32> {
+    let mut parts = text.split('.');
+    let mut address = 0;
+    for _ in 0..4 {
+        address = (address << 8) | decimal(parts.next()?, 255)?;
+    }
+    parts.next().is_none().then_some(address)
+}
+
+/// IPv6 text as AWS reads it: a trailing colon is ignored, one leading empty group is 0, `:::` is `::` with a zero after it.
+fn v6(text: &str) -> Option<u128> {
+    let mut groups = Groups::default();
+    match text.split_once("::") {
+        None => {
+            let text = text.strip_suffix(':').unwrap_or(text);
+            let (leading, text) = text.strip_prefix(':').map_or((false, text), |rest| (true, rest));
+            if leading {
+                groups.push(0)?;
+            }
+            groups.read(text)?;
+            (groups.count == Groups::ALL).then(|| groups.value(0))
+        }
+        Some((head, tail)) => {
+            if let Some(head) = head.strip_prefix(':') {
+                groups.push(0)?;
+                groups.read(head)?;
+            } else if !head.is_empty() {
+                groups.read(head)?;
+            }
+            let before = groups.count;
+            let tail = tail.strip_prefix(':').unwrap_or(tail);
+            let tail = tail.strip_suffix(':').unwrap_or(tail);
+            if !tail.is_empty() {
+                groups.read(tail)?;
+            }
+            (groups.count < Groups::ALL).then(|| groups.value(groups.count - before))
+        }
+    }
+}
+
+/// The groups of an IPv6 text.
+#[derive(Default)]
+struct Groups {
+    bits: u128,
+    count: u32,
+}
+
+impl Groups {
+    const ALL: u32 = 8;
+
+    fn push(&mut self, group: u32) -> Option<()> {
+        if self.count == Self::ALL {
+            return None;
+        }
+        self.bits = (self.bits << 16) | u128::from(group);
+        self.count += 1;
+        Some(())
+    }
+
+    /// Groups of one to four hexadecimal digits; the last may be an IPv4 address.
+    fn read(&mut self, text: &str) -> Option<()> {
+        let mut groups = text.split(':').peekable();
+        while let Some(group) = groups.next() {
+            if groups.peek().is_none() && group.contains('.') {
+                let address = v4(group)?;
+                self.push(address >> 16)?;
+                self.push(address & 0xFFFF)?;
+            } else {
+                let hex = (1..=4).contains(&group.len()) && group.bytes().all(|byte| byte.is_ascii_hexdigit());
+                self.push(if hex { u32::from_str_radix(group, 16).ok()? } else { return None })?;
+            }
+        }
+        Some(())
+    }
+
+    /// The address, with the last `tail` groups at its end and zeros before them.
+    fn value(&self, tail: u32) -> u128 {
+        let low = u128::MAX.checked_shr(128 - 16 * tail).filter(|_| tail > 0).unwrap_or(0);
+        let missing = 16 * (Self::ALL - self.count);
+        if missing == 0 {
+            return self.bits;
+        }
+        ((self.bits & !low).checked_shl(missing).unwrap_or(0)) | (self.bits & low)
+    }
+}

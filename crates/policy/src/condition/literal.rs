@@ -1,0 +1,54 @@
+//! Whether a value of a policy can be read by its operator: what IAM asks when a document is written.
+
+use super::{Comparison, binary::is_base64, date::Instant, ip::Network, numeric::Decimal};
+use crate::{
+    catalogue::Catalogue,
+    document::Version,
+    pattern::{ArnPattern, Syntax},
+};
+
+/// The standing of a literal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Literal {
+    /// It can be read.
+    Fine,
+    /// IAM refuses it; STS takes it in a session document (policy-evaluation §4).
+    Unreadable,
+    /// Refused everywhere: base64 that is none.
+    Broken,
+}
+
+/// Judges one value under one operator.
+pub(crate) fn judge_literal(comparison: Comparison, text: &str, version: Option<Version>, catalogue: &Catalogue) -> Literal {
+    let readable = match comparison {
+        Comparison::StringEquals
+        | Comparison::StringNotEquals
+        | Comparison::StringEqualsIgnoreCase
+        | Comparison::StringNotEqualsIgnoreCase
+        | Comparison::StringLike
+        | Comparison::StringNotLike
+        | Comparison::Bool
+        | Comparison::Null => true,
+        Comparison::NumericEquals
+        | Comparison::NumericNotEquals
+        | Comparison::NumericLessThan
+        | Comparison::NumericLessThanEquals
+        | Comparison::NumericGreaterThan
+        | Comparison::NumericGreaterThanEquals => Decimal::parse(text).is_some(),
+        Comparison::DateEquals
+        | Comparison::DateNotEquals
+        | Comparison::DateLessThan
+        | Comparison::DateLessThanEquals
+        | Comparison::DateGreaterThan
+        | Comparison::DateGreaterThanEquals => Instant::parse(text).is_some(),
+        Comparison::BinaryEquals => return if is_base64(text) { Literal::Fine } else { Literal::Broken },
+        Comparison::IpAddress | Comparison::NotIpAddress => match Network::parse(text) {
+            Network::V4 { .. } | Network::V6 { .. } => true,
+            Network::HostBits | Network::Unreadable => false,
+        },
+        Comparison::ArnEquals | Comparison::ArnNotEquals | Comparison::ArnLike | Comparison::ArnNotLike => {
+            !matches!(ArnPattern::parse(text, Syntax::new(version, true), catalogue), ArnPattern::Malformed)
+        }
+    };
+    if readable { Literal::Fine } else { Literal::Unreadable }
+}

@@ -1,0 +1,39 @@
+//! Resource control policies (policy-evaluation §7). Service control policies follow the rules of identity policies.
+
+use super::statement::{self, syntax_at};
+use crate::{
+    catalogue::Catalogue,
+    document::read::Reading,
+    error::PolicyError,
+    principal::{PrincipalElement, PrincipalType},
+    statement::{Effect, PrincipalClause, Statement},
+};
+
+/// The services that resource control policies can bind.
+const SERVICES: [&str; 10] = ["s3", "sts", "kms", "sqs", "secretsmanager", "ecr", "aoss", "cognito-idp", "dynamodb", "logs"];
+
+/// [R] Deny only, everyone, named actions of a service that takes part.
+pub(super) fn check(reading: &Reading, catalogue: &Catalogue) -> Result<(), PolicyError> {
+    statement::legacy(reading, catalogue)?;
+    let document = &reading.document;
+    let offending = document.statements.iter().find(|statement| !is_resource_control(statement));
+    offending.map_or(Ok(()), |statement| Err(syntax_at(statement, document.kind)))
+}
+
+fn is_resource_control(statement: &Statement) -> bool {
+    let denies = match statement.effect {
+        Effect::Deny => true,
+        Effect::Allow => false,
+    };
+    let served = |action: &String| action.split_once(':').is_some_and(|(service, _)| SERVICES.contains(&service.to_ascii_lowercase().as_str()));
+    let actions = statement.actions.as_ref().is_some_and(|clause| !clause.negated && !clause.items.is_empty() && clause.items.iter().all(served));
+    denies && actions && !statement::is_empty(statement.resources.as_ref()) && statement.principal.as_ref().is_some_and(is_everyone)
+}
+
+fn is_everyone(clause: &PrincipalClause) -> bool {
+    let star = match &clause.element {
+        PrincipalElement::Everyone => true,
+        PrincipalElement::Listed(listed) => matches!(listed.as_slice(), [(PrincipalType::Aws, values)] if values.as_slice() == ["*"]),
+    };
+    star && !clause.negated
+}
