@@ -125,11 +125,9 @@ fn last_used_asks(scene: &Scene<'_>, input: &Input<iam::GetAccessKeyLastUsed>) -
 fn last_used(scene: &Scene<'_>, input: &Request<'_, iam::GetAccessKeyLastUsed>) -> Answer<iam::GetAccessKeyLastUsed> {
     let key = own_key(scene, &input.access_key_id)?.ok_or_else(|| refusals::no_such_access_key(&input.access_key_id))?;
     let last = match scene.soft.key_use(&key.id) {
-        Some(last) => iam::AccessKeyLastUsed {
-            last_used_date: Some(Timestamp::from_epoch_seconds(last.at)),
-            service_name: last.service,
-            region: last.region,
-        },
+        Some(last) => {
+            iam::AccessKeyLastUsed { last_used_date: Some(Timestamp::from_epoch_seconds(last.at)), service_name: last.service, region: last.region }
+        }
         None => iam::AccessKeyLastUsed { last_used_date: None, service_name: NEVER.to_owned(), region: NEVER.to_owned() },
     };
     let user_name = owner_name(scene, &key.owner);

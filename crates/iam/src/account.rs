@@ -1,10 +1,7 @@
 //! The account as a whole: its alias and its summary.
 
 use daypass_api::iam;
-use daypass_directory::{
-    Quota,
-    commands::alias,
-};
+use daypass_directory::{Quota, commands::alias};
 use daypass_kernel::{
     refusal::Refusal,
     service::{Action, Performed, Scene, Service},

@@ -102,12 +102,7 @@ fn page<'a>(scene: &Scene<'a>, wanted: &BTreeSet<Section>, paging: &Paging<'_>) 
     Ok(Page { items: page.items.into_iter().map(|(_, item)| item).collect(), next: page.next })
 }
 
-fn items<'a>(
-    scene: &Scene<'a>,
-    account: daypass_names::AccountId,
-    section: Section,
-    after: Option<&str>,
-) -> Box<dyn Iterator<Item = Item<'a>> + 'a> {
+fn items<'a>(scene: &Scene<'a>, account: daypass_names::AccountId, section: Section, after: Option<&str>) -> Box<dyn Iterator<Item = Item<'a>> + 'a> {
     let snapshot = scene.snapshot;
     match section {
         Section::User => Box::new(snapshot.users(account, after).map(Item::User)),
@@ -116,7 +111,8 @@ fn items<'a>(
         Section::LocalManagedPolicy => Box::new(snapshot.customer_policies(account, after).map(Item::Policy)),
         Section::AwsManagedPolicy => {
             let after = after.map(str::to_owned);
-            let used: Vec<_> = snapshot.aws_policies(after.as_deref()).filter(|policy| snapshot.attachments(account, policy.arn()).is_some()).collect();
+            let used: Vec<_> =
+                snapshot.aws_policies(after.as_deref()).filter(|policy| snapshot.attachments(account, policy.arn()).is_some()).collect();
             Box::new(used.into_iter().map(Item::Policy))
         }
     }

@@ -14,6 +14,7 @@ mod asking;
 mod attachments;
 mod authorization_details;
 mod boundaries;
+mod entities;
 mod finding;
 mod groups;
 mod inline;
@@ -45,6 +46,7 @@ pub fn service() -> Service {
         policies::register,
         versions::register,
         attachments::register,
+        entities::register,
         inline::register,
         boundaries::register,
         tags::register,

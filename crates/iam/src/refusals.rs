@@ -18,16 +18,10 @@ fn said(error: DirectoryError) -> Refusal {
         DirectoryError::NotAttachable { arn } => not_found(format!("Policy {arn} does not exist or is not attachable.")),
         DirectoryError::ReservedPolicy { .. } => Refusal::new("PolicyNotAttachable", 400, "Cannot attach a Service Role Policy to a Customer Role."),
         DirectoryError::NoSuchBoundaryPolicy { arn } => not_found(format!("Scope ARN: {arn} does not exist or is not attachable.")),
-        DirectoryError::AwsManaged { arn } => {
-            Refusal::new("AccessDenied", 403, format!("Policy {arn} is managed by AWS and cannot be changed."))
-        }
-        DirectoryError::NoSuchVersion { arn, version } => {
-            not_found(format!("Policy {arn} version {version} does not exist or is not attachable."))
-        }
+        DirectoryError::AwsManaged { arn } => Refusal::new("AccessDenied", 403, format!("Policy {arn} is managed by AWS and cannot be changed.")),
+        DirectoryError::NoSuchVersion { arn, version } => not_found(format!("Policy {arn} version {version} does not exist or is not attachable.")),
         DirectoryError::NoSuchInlinePolicy { kind, owner: _, name } => no_such_inline(kind, &name),
-        DirectoryError::NoBoundary { kind, name } => {
-            not_found(format!("The {} with name {name} does not have a permissions boundary.", noun(kind)))
-        }
+        DirectoryError::NoBoundary { kind, name } => not_found(format!("The {} with name {name} does not have a permissions boundary.", noun(kind))),
         DirectoryError::NoSuchAccessKey { id } => no_such_access_key(&id),
         DirectoryError::NotMember { user, group } => not_found(format!("User {user} not in group {group}")),
         DirectoryError::NoSuchAlias { alias } => not_found(format!("The Account Alias with name {alias} cannot be found.")),
@@ -42,9 +36,9 @@ fn said(error: DirectoryError) -> Refusal {
             invalid_input("Duplicate tag keys found. Please note that Tag keys are case insensitive.")
         }
         DirectoryError::DuplicateTagKeys { ignoring_case: false } => invalid_input("Duplicate tag keys found."),
-        DirectoryError::ProtectedRole { name } => unmodifiable(format!(
-            "Cannot perform the operation on the protected role '{name}' - this role is only modifiable by AWS"
-        )),
+        DirectoryError::ProtectedRole { name } => {
+            unmodifiable(format!("Cannot perform the operation on the protected role '{name}' - this role is only modifiable by AWS"))
+        }
         DirectoryError::ProtectedDuration { name } => {
             unmodifiable(format!("{name} is an AWS service linked role, max session duration cannot be changed."))
         }
@@ -163,9 +157,9 @@ fn conflict_text(conflict: DeleteConflict) -> &'static str {
 
 fn quota_text(quota: Quota, limit: u32) -> String {
     match quota {
-        Quota::VersionsPerPolicy => format!(
-            "A managed policy can have up to {limit} versions. Before you create a new version, you must delete an existing version."
-        ),
+        Quota::VersionsPerPolicy => {
+            format!("A managed policy can have up to {limit} versions. Before you create a new version, you must delete an existing version.")
+        }
         Quota::TagsPerEntity => "The number of tags has reached the maximum limit.".to_owned(),
         Quota::UsersPerAccount
         | Quota::GroupsPerAccount

@@ -10,7 +10,6 @@ use daypass_directory::{
 };
 use daypass_kernel::{refusal::Refusal, service::Scene};
 use daypass_names::{AccountId, Tag};
-use daypass_policy::Catalogue;
 
 use crate::refusals;
 
@@ -88,7 +87,7 @@ pub(crate) fn role_last_used(scene: &Scene<'_>, role: &Role) -> iam::RoleLastUse
 
 /// The trust policy of a role: ids of living users and roles as their ARNs, URL-encoded.
 pub(crate) fn trust_document(snapshot: &Snapshot, role: &Role) -> Result<String, Refusal> {
-    let shown = trust::to_presented(snapshot, &role.trust, Catalogue::built()).map_err(|error| refusals::unreadable(&error))?;
+    let shown = trust::to_presented(snapshot, &role.trust).map_err(|error| refusals::unreadable(&error))?;
     Ok(url_encoded(&shown))
 }
 
