@@ -1,3 +1,5 @@
-//! `daypass`: see the library for everything.
+//! `daypass`: everything is in the library.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    daypass::run()
+}

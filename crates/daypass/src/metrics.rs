@@ -58,7 +58,7 @@ impl Instruments {
 pub fn install() -> Result<PrometheusHandle, BuildError> {
     let recorder = PrometheusBuilder::new().set_buckets(&BUCKETS)?.build_recorder();
     let handle = recorder.handle();
-    metrics::set_global_recorder(recorder).map_err(|error| BuildError::FailedToSetGlobalRecorder(error.into()))?;
+    metrics::set_global_recorder(recorder).map_err(BuildError::FailedToSetGlobalRecorder)?;
     let upkeep = handle.clone();
     tokio::spawn(async move {
         loop {

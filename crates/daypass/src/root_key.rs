@@ -10,27 +10,17 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use daypass_kernel::ports::Entropy;
+use daypass_kernel::{ports::Entropy, sessions::RootKey};
 use rustix::fs::OFlags;
 use zeroize::Zeroizing;
 
 use crate::folder::{self, FolderError};
 
 /// How long the key is, in bytes.
-pub const KEY_BYTES: usize = 32;
+const KEY_BYTES: usize = 32;
 
-/// The longest root key file, in bytes: 64 digits and the end of the line.
+/// The longest root key file, in bytes: 44 characters of base64 and the end of the line.
 const MAX_FILE_BYTES: u64 = 128;
-
-/// The key. It has no `Debug`, so that it cannot be printed.
-pub struct RootKey(Zeroizing<[u8; KEY_BYTES]>);
-
-impl RootKey {
-    /// The bytes, for the one place that opens the ring.
-    pub fn expose(&self) -> &[u8; KEY_BYTES] {
-        &self.0
-    }
-}
 
 /// Why there is no root key.
 #[derive(Debug, thiserror::Error)]
@@ -39,7 +29,7 @@ pub enum RootKeyError {
     #[error("the root key {0} is missing, and nothing sealed under it can be read without it: put it back; no new one is made over old data")]
     Missing(PathBuf),
     /// The file holds something else.
-    #[error("{0} holds no root key: 64 hexadecimal digits, as `openssl rand -hex 32` prints them")]
+    #[error("{0} holds no root key: 32 bytes in base64, as `openssl rand -base64 32` prints them")]
     Malformed(PathBuf),
     /// The file is not safe, or cannot be read or written.
     #[error(transparent)]
@@ -63,8 +53,7 @@ pub fn load(path: &Path, nothing_sealed_yet: bool, entropy: &dyn Entropy) -> Res
 fn create(path: &Path, entropy: &dyn Entropy) -> Result<(), FolderError> {
     let mut key = Zeroizing::new([0; KEY_BYTES]);
     entropy.fill_long_lived(key.as_mut_slice());
-    let mut text = Zeroizing::new(hex::encode(key.as_slice()));
-    text.push('\n');
+    let text = Zeroizing::new(format!("{}\n", RootKey::new(*key).to_text().expose()));
     folder::create_new(path, text.as_bytes())
 }
 
@@ -75,9 +64,7 @@ fn read(path: &Path) -> Result<RootKey, RootKeyError> {
     let mut file = OpenOptions::new().read(true).custom_flags(no_follow).open(path).map_err(io)?;
     guard(path, &file.metadata().map_err(io)?)?;
     let text = folder::read_limited(path, &mut file, MAX_FILE_BYTES)?;
-    let mut key = Zeroizing::new([0; KEY_BYTES]);
-    hex::decode_to_slice(text.trim_ascii(), key.as_mut_slice()).map_err(|_| RootKeyError::Malformed(path.to_owned()))?;
-    Ok(RootKey(key))
+    std::str::from_utf8(&text).ok().and_then(RootKey::parse).ok_or_else(|| RootKeyError::Malformed(path.to_owned()))
 }
 
 /// W7.2: closed to others. A credential that the service manager hands over belongs to root and may show a group's read bit, which is
@@ -124,8 +111,8 @@ mod tests {
         assert!(reason(load(&path, false, &entropy())).contains("missing"));
         assert!(!path.exists());
         let made = load(&path, true, &entropy()).unwrap();
-        assert_eq!(load(&path, false, &entropy()).unwrap().expose(), made.expose());
-        assert_eq!(load(&path, true, &entropy()).unwrap().expose(), made.expose());
+        assert_eq!(load(&path, false, &entropy()).unwrap().to_text(), made.to_text());
+        assert_eq!(load(&path, true, &entropy()).unwrap().to_text(), made.to_text());
     }
 
     #[test]
@@ -150,7 +137,7 @@ mod tests {
     fn a_file_of_something_else_is_no_root_key() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("root-key");
-        for content in ["", "00", &"g".repeat(64), &"0".repeat(66), &"0".repeat(500)] {
+        for content in ["", "00", &"A".repeat(43), &"!".repeat(44), &"0".repeat(64), &"0".repeat(500)] {
             folder::replace(&path, content.as_bytes()).unwrap();
             assert!(load(&path, true, &entropy()).is_err(), "{content}");
         }

@@ -3,6 +3,7 @@
 //! It prints a path to the credentials, never a key (W7.3), and every value is quoted: `eval` must find words, whatever a folder is called.
 
 use std::{
+    fmt::Write as _,
     io::{self, Write},
     path::{Path, PathBuf},
 };
@@ -64,7 +65,7 @@ fn text_of(path: PathBuf) -> anyhow::Result<String> {
 fn shell(exports: &[(&str, String)]) -> String {
     let mut lines = format!("unset {}\n", UNSET.join(" "));
     for (name, value) in exports {
-        lines.push_str(&format!("export {name}={}\n", quote(value)));
+        let _ = writeln!(lines, "export {name}={}", quote(value));
     }
     lines
 }

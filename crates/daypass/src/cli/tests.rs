@@ -19,7 +19,9 @@ fn an_unknown_flag_refuses() {
 
 #[test]
 fn commands_are_nouns_with_verbs() {
-    for words in [&["keys", "rotate", "--json"][..], &["root", "reset", "--json"], &["trail", "tail", "--cloudtrail"], &["health"], &["env", "--json"]] {
+    for words in
+        [&["keys", "rotate", "--json"][..], &["root", "reset", "--json"], &["trail", "tail", "--cloudtrail"], &["health"], &["env", "--json"]]
+    {
         assert!(parse(words).is_ok(), "{words:?}");
     }
     assert!(parse(&["keys"]).is_err());

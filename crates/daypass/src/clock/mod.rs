@@ -68,13 +68,7 @@ impl<S: Source> SystemClock<S> {
         let counter = source.counter();
         let course = Course { shift: source.wall() - counter, floor: begin.at.epoch_millis(), floor_from: counter, offset: offset_millis };
         let (moved, _) = watch::channel(());
-        Self {
-            served: AtomicI64::new(begin.at.epoch_millis()),
-            source,
-            course: ArcSwap::from_pointee(course),
-            setting: Mutex::new(()),
-            moved,
-        }
+        Self { served: AtomicI64::new(begin.at.epoch_millis()), source, course: ArcSwap::from_pointee(course), setting: Mutex::new(()), moved }
     }
 
     /// The highest time that was served: what the store keeps (W5.2).

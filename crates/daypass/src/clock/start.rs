@@ -16,9 +16,7 @@ pub struct Start {
 
 /// The clock is too far behind.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "the clock says {now}, and this server has already served {served}: set the clock, or start with --accept-clock, which ends every session"
-)]
+#[error("the clock says {now}, and this server has already served {served}: set the clock, or start with --accept-clock, which ends every session")]
 pub struct ClockBehind {
     /// What the clock says.
     pub now: Timestamp,

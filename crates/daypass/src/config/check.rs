@@ -44,7 +44,11 @@ fn listeners(args: &ServeArgs, file: &File) -> Result<Vec<Listener>, ConfigError
         if args.listen.is_some() || args.tls.is_some() || file.listen.is_some() || file.tls.is_some() {
             return refuse("`[[listeners]]` and `listen` or `tls` exclude each other");
         }
-        return file.listeners.iter().map(|section| Ok(Listener { address: section.address, tls: section.tls.clone(), services: section.services.clone() })).collect();
+        return file
+            .listeners
+            .iter()
+            .map(|section| Ok(Listener { address: section.address, tls: section.tls.clone(), services: section.services.clone() }))
+            .collect();
     }
     let address = match args.listen.or(file.listen) {
         Some(address) => address,

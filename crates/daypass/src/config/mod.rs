@@ -17,7 +17,9 @@ use daypass_directory::Quotas;
 use daypass_names::{AccountId, ENABLED_BY_DEFAULT, Region};
 use ipnet::IpNet;
 
-pub use file::{AccountSection, AdminSection, CompatSection, File, JournalSection, JournalSync, ListenerSection, LogFormat, LogSection, SessionsSection};
+pub use file::{
+    AccountSection, AdminSection, CompatSection, File, JournalSection, JournalSync, ListenerSection, LogFormat, LogSection, SessionsSection,
+};
 pub use public_url::PublicUrl;
 pub use tls::{Tls, TlsFlag};
 

@@ -25,7 +25,15 @@ fn nothing_set_is_one_plain_listener_on_loopback() {
 
 #[test]
 fn an_unknown_key_refuses_at_every_depth() {
-    for text in ["colour = 1", "[sessions]\nlong = true", "[compat]\nsaml = \"aws\"", "[journal]\nsynk = \"each\"", "[quota]\nusers = 1", "[[listeners]]\naddress = \"127.0.0.1:1\"\nname = \"x\"", "[outbound.allow]"] {
+    for text in [
+        "colour = 1",
+        "[sessions]\nlong = true",
+        "[compat]\nsaml = \"aws\"",
+        "[journal]\nsynk = \"each\"",
+        "[quota]\nusers = 1",
+        "[[listeners]]\naddress = \"127.0.0.1:1\"\nname = \"x\"",
+        "[outbound.allow]",
+    ] {
         assert!(refused(text).contains("unknown field"), "{text}: {}", refused(text));
     }
 }

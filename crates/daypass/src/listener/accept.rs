@@ -1,11 +1,6 @@
 //! Sockets: bound before anything is promised, accepted while there is room, closed when the work in flight is done.
 
-use std::{
-    io,
-    net::SocketAddr,
-    sync::Arc,
-    time::Duration,
-};
+use std::{io, net::SocketAddr, sync::Arc, time::Duration};
 
 use daypass_kernel::request::{Connection, TlsFacts};
 use tokio::{
@@ -43,18 +38,23 @@ pub struct Bound {
     services: Arc<[String]>,
 }
 
-/// Binds an address.
-pub async fn bind(address: SocketAddr, tls: Option<TlsAcceptor>, services: &[String]) -> Result<Bound, BindError> {
+/// Binds an address, for plain HTTP until it is given TLS.
+pub async fn bind(address: SocketAddr, services: &[String]) -> Result<Bound, BindError> {
     let refused = |cause: io::Error| match cause.kind() {
         io::ErrorKind::AddrInUse => BindError::InUse(address),
         _ => BindError::Io { address, cause },
     };
     let socket = TcpListener::bind(address).await.map_err(refused)?;
     let address = socket.local_addr().map_err(refused)?;
-    Ok(Bound { socket, address, tls, services: services.into() })
+    Ok(Bound { socket, address, tls: None, services: services.into() })
 }
 
 impl Bound {
+    /// Speaks TLS from its first connection on.
+    pub fn set_tls(&mut self, acceptor: TlsAcceptor) {
+        self.tls = Some(acceptor);
+    }
+
     /// Where it listens, its port chosen.
     pub fn address(&self) -> SocketAddr {
         self.address

@@ -63,7 +63,8 @@ pub(super) fn date(now: Timestamp) -> HeaderValue {
 }
 
 fn print_date(second: i64) -> HeaderValue {
-    let text = jiff::Timestamp::from_second(second).ok().and_then(|at| jiff::fmt::rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&at).ok());
+    let text =
+        jiff::Timestamp::from_second(second).ok().and_then(|at| jiff::fmt::rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&at).ok());
     text.and_then(|text| HeaderValue::from_str(&text).ok()).unwrap_or(HeaderValue::from_static(""))
 }
 

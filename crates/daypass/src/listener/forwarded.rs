@@ -102,6 +102,7 @@ mod tests {
         }
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "it stands beside what may be missing")]
     fn is(text: &str, secure: bool) -> Option<(String, bool)> {
         Some((text.into(), secure))
     }

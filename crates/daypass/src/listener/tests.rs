@@ -26,7 +26,7 @@ impl Site for Echo {
         if head.uri.path() == "/slow" {
             tokio::time::sleep(Duration::from_millis(300)).await;
         }
-        let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
+        let body = body.collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
         let host = head.headers.get_all(header::HOST).iter().map(|host| host.to_str().unwrap()).collect::<Vec<_>>().join("|");
         let text = format!("{} {} {host} {} {} {}", head.method, head.uri, connection.source, connection.secure, String::from_utf8_lossy(&body));
         Response::new(Full::new(text.into()))
@@ -66,7 +66,7 @@ impl Server {
             instruments: Instruments::off(),
         };
         change(&mut house);
-        let bound = bind("127.0.0.1:0".parse().unwrap(), None, &[]).await.unwrap();
+        let bound = bind("127.0.0.1:0".parse().unwrap(), &[]).await.unwrap();
         let address = bound.address();
         Self { address, drain: Some(Drain::serve(&Arc::new(house), vec![bound])) }
     }
@@ -134,7 +134,11 @@ async fn w6_5_an_absolute_target_and_host_must_agree() {
 async fn w6_5_content_length_with_transfer_encoding_is_refused() {
     let server = Server::plain().await;
     let chunked = "5\r\nhello\r\n0\r\n\r\n";
-    for head in ["Content-Length: 5\r\nTransfer-Encoding: chunked", "Transfer-Encoding: chunked\r\nContent-Length: 5", "transfer-encoding:chunked\r\ncontent-length :5"] {
+    for head in [
+        "Content-Length: 5\r\nTransfer-Encoding: chunked",
+        "Transfer-Encoding: chunked\r\nContent-Length: 5",
+        "transfer-encoding:chunked\r\ncontent-length :5",
+    ] {
         assert_eq!(server.status(&format!("POST / HTTP/1.1\r\nHost: a\r\n{head}\r\n\r\n{chunked}")).await, 400, "{head}");
     }
     assert_eq!(server.status("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello!").await, 400);
@@ -148,7 +152,10 @@ async fn w6_5_a_hidden_length_is_seen_on_a_connection_that_is_kept() {
     let mut stream = server.open().await;
     let mut answer = [0; 4096];
     for body in ["one", "two"] {
-        stream.write_all(format!("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n{body}\r\n0\r\n\r\n").as_bytes()).await.unwrap();
+        stream
+            .write_all(format!("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n{body}\r\n0\r\n\r\n").as_bytes())
+            .await
+            .unwrap();
         let read = stream.read(&mut answer).await.unwrap();
         assert!(std::str::from_utf8(&answer[..read]).unwrap().ends_with(body));
     }
@@ -207,7 +214,11 @@ async fn live_ready_and_health_are_on_every_listener() {
         assert!(answer.starts_with("HTTP/1.1 503") && !answer.contains("disk"), "{answer}");
     }
     assert!(sick.get("/_daypass/other", OURS).await.starts_with("HTTP/1.1 404"));
-    assert!(sick.send(&format!("POST /_daypass/health HTTP/1.1\r\n{OURS}Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{{}}")).await.starts_with("HTTP/1.1 405"));
+    assert!(
+        sick.send(&format!("POST /_daypass/health HTTP/1.1\r\n{OURS}Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{{}}"))
+            .await
+            .starts_with("HTTP/1.1 405")
+    );
 }
 
 #[tokio::test]
@@ -224,7 +235,9 @@ async fn w6_3_our_paths_need_a_host_that_is_ours() {
 #[tokio::test]
 async fn w6_3_pages_of_other_sites_are_refused_and_nothing_answers_cors() {
     let server = Server::plain().await;
-    for foreign in ["Origin: https://evil.example", "Origin: null", "Origin: http://localhost:1", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site"] {
+    for foreign in
+        ["Origin: https://evil.example", "Origin: null", "Origin: http://localhost:1", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site"]
+    {
         assert!(server.get("/_daypass/live", &format!("{OURS}{foreign}\r\n")).await.starts_with("HTTP/1.1 403"), "{foreign}");
     }
     for own in ["Origin: http://localhost", "Sec-Fetch-Site: same-origin", "Sec-Fetch-Site: none"] {
@@ -255,7 +268,14 @@ async fn w5_1_the_clock_is_moved_only_forward_and_stays_moved_after_a_restart() 
     assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("\"offset_seconds\":3600}\n"), "{answer}");
     assert!(post_clock(&server, "application/json", "{\"set\": \"2999-01-01T00:00:00Z\"}").await.contains("{\"now\":\"2999-01-01T00:00:0"));
     assert!(dev(&folder).await.get("/_daypass/clock", OURS).await.contains("{\"now\":\"2999-01-01T00:00:0"));
-    for wrong in ["{\"advance_seconds\": -1}", "{\"set\": \"2001-01-01T00:00:00Z\"}", "{\"set\": \"soon\"}", "{}", "{\"advance_seconds\": 1, \"set\": \"x\"}", ""] {
+    for wrong in [
+        "{\"advance_seconds\": -1}",
+        "{\"set\": \"2001-01-01T00:00:00Z\"}",
+        "{\"set\": \"soon\"}",
+        "{}",
+        "{\"advance_seconds\": 1, \"set\": \"x\"}",
+        "",
+    ] {
         assert!(post_clock(&server, "application/json", wrong).await.starts_with("HTTP/1.1 400"), "{wrong}");
     }
 }
@@ -302,7 +322,7 @@ async fn a_finishing_server_answers_what_it_has_begun_and_takes_nothing_new() {
 #[tokio::test]
 async fn a_used_port_is_named() {
     let server = Server::plain().await;
-    let error = bind(server.address, None, &[]).await.map(|_| ()).unwrap_err().to_string();
+    let error = bind(server.address, &[]).await.map(|_| ()).unwrap_err().to_string();
     assert!(error.contains(&format!("{} is in use by another process", server.address)), "{error}");
 }
 

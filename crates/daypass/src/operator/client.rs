@@ -22,7 +22,8 @@ pub fn send(data: &Path, command: &Command) -> anyhow::Result<impl Iterator<Item
         let short = Short::of(&socket)?;
         UnixStream::connect(short.path())
     };
-    let mut stream = connect().with_context(|| format!("no server answers on {}: is `daypass serve --data {}` running?", socket.display(), data.display()))?;
+    let mut stream =
+        connect().with_context(|| format!("no server answers on {}: is `daypass serve --data {}` running?", socket.display(), data.display()))?;
     let mut line = serde_json::to_vec(command)?;
     line.push(b'\n');
     stream.write_all(&line)?;

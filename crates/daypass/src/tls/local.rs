@@ -3,11 +3,7 @@
 //! W7.5: its certificate is constrained to the names that we listen under, so that a stolen key cannot speak for anybody else's; its key is
 //! a file of mode 0600; leaves live for days, are signed in memory and never stored.
 
-use std::{
-    net::IpAddr,
-    path::Path,
-    sync::Arc,
-};
+use std::{net::IpAddr, path::Path, sync::Arc};
 
 use arc_swap::ArcSwap;
 use daypass_kernel::ports::{Entropy, random};
@@ -157,7 +153,8 @@ fn authority(names: &[String], terms: &Terms, entropy: &dyn Entropy) -> Certific
     params.distinguished_name = named("Daypass local authority");
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::DigitalSignature];
-    params.name_constraints = Some(NameConstraints { permitted_subtrees: names.iter().map(|name| subtree(name)).collect(), excluded_subtrees: Vec::new() });
+    params.name_constraints =
+        Some(NameConstraints { permitted_subtrees: names.iter().map(|name| subtree(name)).collect(), excluded_subtrees: Vec::new() });
     valid(&mut params, terms.from, terms.until);
     params.serial_number = Some(serial(entropy));
     params

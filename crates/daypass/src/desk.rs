@@ -1,0 +1,62 @@
+//! What an operator asked for, performed: the kernel does it, and audits it (W7.1).
+
+use std::{io, path::PathBuf, sync::Arc};
+
+use daypass_kernel::refusal::Refusal;
+use serde_json::{Value, json};
+
+use crate::{
+    operator::{Command, Lines, Operator},
+    root_credentials::{self, Pair},
+    wiring::Building,
+};
+
+/// Where commands are performed.
+pub(crate) struct Desk {
+    pub(crate) building: Arc<Building>,
+    pub(crate) credentials: PathBuf,
+}
+
+impl Operator for Desk {
+    async fn perform(&self, command: Command, lines: Lines) -> Result<Value, String> {
+        match command {
+            Command::Health {} => Ok(self.health()),
+            Command::KeysRotate { compromised } => {
+                let rows = self.building.kernel.rotate_keys(compromised).await.map_err(told)?;
+                let keys: Vec<_> = rows.into_iter().map(|row| json!({ "id": row.id, "state": row.state })).collect();
+                Ok(json!({ "keys": keys }))
+            }
+            Command::RootReset {} => self.reset_root().await,
+            Command::TrailTail { cloudtrail, lines: most, follow } => {
+                crate::journal::tail(&self.building.journal, cloudtrail, most, follow, lines).await
+            }
+        }
+    }
+}
+
+impl Desk {
+    fn health(&self) -> Value {
+        let health = self.building.health();
+        let parts: serde_json::Map<_, _> =
+            health.parts.iter().map(|(name, trouble)| ((*name).to_owned(), trouble.clone().unwrap_or_else(|| "ok".into()).into())).collect();
+        json!({ "healthy": health.is_good(), "parts": parts })
+    }
+
+    async fn reset_root(&self) -> Result<Value, String> {
+        let path = &self.credentials;
+        let keep = |id: &_, secret: &_| {
+            let pair = Pair { id: Clone::clone(id), secret: Clone::clone(secret) };
+            root_credentials::rewrite(path, &pair).map_err(io::Error::other)
+        };
+        let id = self.building.kernel.reset_root(keep).await.map_err(told)?;
+        Ok(json!({ "access_key_id": id.as_str(), "root_credentials": path.display().to_string() }))
+    }
+}
+
+/// An operator may read the cause.
+fn told(refusal: Refusal) -> String {
+    match refusal.cause {
+        Some(cause) => format!("{}: {cause}", refusal.message),
+        None => refusal.message,
+    }
+}
