@@ -1,1 +1,33 @@
-//! Shapes, codecs and authorization rows of the AWS APIs; pure.
+//! Shapes, codecs and authorization rows of the AWS APIs that are served; pure.
+//!
+//! Everything comes from one description of each API (`descriptions/*.json`): types, readers, writers, `ValidationError` texts,
+//! dispatch and the key catalogue are generated from it (`cargo run -p xtask -- generate`), and this room holds the runtime that
+//! the generated code stands on. It never decides anything and never sees a connection.
+
+mod answer;
+mod form;
+mod generated;
+mod json;
+mod model;
+mod number;
+mod pattern;
+mod read;
+mod shape;
+mod text;
+mod trail;
+mod validation;
+mod xml;
+
+pub use answer::{AnswerForm, WireError};
+pub use form::Form;
+pub use generated::{iam, organizations, sts};
+pub use model::{Access, ActionRow, ConditionKeyRow, ErrorRow, Member, OperationModel, Protocol, ServiceModel, Type};
+pub use pattern::Pattern;
+pub use read::{MAX_JSON_DEPTH, ReadError, WireInput};
+pub use shape::{In, Nothing, Operation, Out, ReadShape, Record, Value, WriteShape};
+
+/// All services that are described.
+pub static SERVICES: [&ServiceModel; 3] = [&sts::SERVICE, &iam::SERVICE, &organizations::SERVICE];
+
+#[cfg(test)]
+mod tests;

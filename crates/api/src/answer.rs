@@ -1,0 +1,143 @@
+//! Answers: the envelope of each protocol, for outputs and for errors.
+
+use crate::{
+    model::{OperationModel, Protocol, ServiceModel},
+    shape::{Out, WriteShape},
+    trail::{JsonOut, Style, string},
+    xml::{XmlOut, escape},
+};
+
+/// The form of an answer, known before the operation is.
+#[derive(Debug, Clone, Copy)]
+pub struct AnswerForm {
+    kind: Kind,
+    namespace: &'static str,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Query in XML.
+    Xml,
+    /// Query in JSON, for `Accept: application/json`.
+    QueryJson,
+    /// awsJson 1.0 or 1.1.
+    Json10,
+    Json11,
+}
+
+/// An error on its way out.
+#[derive(Debug, Clone, Copy)]
+pub struct WireError<'a> {
+    /// Its code.
+    pub code: &'a str,
+    /// Its HTTP status.
+    pub status: u16,
+    /// Its text.
+    pub message: &'a str,
+    /// `Reason`, for awsJson errors that carry one.
+    pub reason: Option<&'a str>,
+}
+
+impl AnswerForm {
+    /// The form in which a service answers whoever accepts JSON, or not.
+    pub fn of(model: &'static ServiceModel, wants_json: bool) -> Self {
+        let kind = match model.protocol {
+            Protocol::AwsQuery if wants_json => Kind::QueryJson,
+            Protocol::AwsQuery | Protocol::RestXml => Kind::Xml,
+            Protocol::AwsJson10 => Kind::Json10,
+            Protocol::AwsJson11 | Protocol::RestJson => Kind::Json11,
+        };
+        Self { kind, namespace: model.namespace }
+    }
+
+    /// Its content type.
+    pub fn content_type(self) -> &'static str {
+        match self.kind {
+            Kind::Xml => "text/xml",
+            Kind::QueryJson => "application/json",
+            Kind::Json10 => "application/x-amz-json-1.0",
+            Kind::Json11 => "application/x-amz-json-1.1",
+        }
+    }
+
+    /// Whether errors of this form are awsJson's.
+    pub fn is_aws_json(self) -> bool {
+        matches!(self.kind, Kind::Json10 | Kind::Json11)
+    }
+
+    /// The body of a success.
+    pub fn write_output(self, operation: &OperationModel, output: &impl WriteShape, request_id: &str) -> Vec<u8> {
+        match self.kind {
+            Kind::Xml => self.xml_output(operation, output, request_id),
+            Kind::QueryJson => json_output(operation, output, request_id),
+            Kind::Json10 | Kind::Json11 => {
+                let mut out = JsonOut::new(Style::Wire);
+                // An operation without output answers an empty body in awsJson, as AWS does.
+                if operation.wrapper.is_some() {
+                    out.structure(&mut |to| output.write(to));
+                }
+                out.text.into_bytes()
+            }
+        }
+    }
+
+    fn xml_output(self, operation: &OperationModel, output: &impl WriteShape, request_id: &str) -> Vec<u8> {
+        let mut out = XmlOut::new();
+        let name = operation.name;
+        out.text.push_str(&format!("<{name}Response xmlns=\"{}\">", self.namespace));
+        if let Some(wrapper) = operation.wrapper {
+            out.text.push_str(&format!("<{wrapper}>"));
+            output.write(&mut out);
+            out.text.push_str(&format!("</{wrapper}>"));
+        }
+        out.text.push_str(&format!("<ResponseMetadata><RequestId>{request_id}</RequestId></ResponseMetadata></{name}Response>"));
+        out.text.into_bytes()
+    }
+
+    /// The body of an error (sts-api §0, sigv4 §5).
+    pub fn write_error(self, error: &WireError<'_>, request_id: &str) -> Vec<u8> {
+        let kind = if error.status >= 500 { "Receiver" } else { "Sender" };
+        let mut text = String::with_capacity(256 + error.message.len());
+        match self.kind {
+            Kind::Xml => {
+                text.push_str(&format!("<ErrorResponse xmlns=\"{}\">\n  <Error>\n    <Type>{kind}</Type>\n    <Code>", self.namespace));
+                escape(&mut text, error.code);
+                text.push_str("</Code>\n    <Message>");
+                escape(&mut text, error.message);
+                text.push_str(&format!("</Message>\n  </Error>\n  <RequestId>{request_id}</RequestId>\n</ErrorResponse>\n"));
+            }
+            Kind::QueryJson => {
+                text.push_str("{\"Error\":{\"Code\":");
+                string(&mut text, error.code);
+                text.push_str(",\"Message\":");
+                string(&mut text, error.message);
+                text.push_str(&format!(",\"Type\":\"{kind}\"}},\"RequestId\":\"{request_id}\"}}"));
+            }
+            Kind::Json10 | Kind::Json11 => {
+                text.push_str("{\"__type\":");
+                string(&mut text, error.code);
+                text.push_str(",\"Message\":");
+                string(&mut text, error.message);
+                if let Some(reason) = error.reason {
+                    text.push_str(",\"Reason\":");
+                    string(&mut text, reason);
+                }
+                text.push('}');
+            }
+        }
+        text.into_bytes()
+    }
+}
+
+fn json_output(operation: &OperationModel, output: &impl WriteShape, request_id: &str) -> Vec<u8> {
+    let name = operation.name;
+    let mut out = JsonOut::new(Style::Wire);
+    out.text.push_str(&format!("{{\"{name}Response\":{{"));
+    if let Some(wrapper) = operation.wrapper {
+        out.text.push_str(&format!("\"{wrapper}\":"));
+        out.structure(&mut |to| output.write(to));
+        out.text.push(',');
+    }
+    out.text.push_str(&format!("\"ResponseMetadata\":{{\"RequestId\":\"{request_id}\"}}}}}}"));
+    out.text.into_bytes()
+}

@@ -1,0 +1,167 @@
+//! The description of an API, as static tables.
+
+use crate::pattern::Pattern;
+
+/// How a service speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Protocol {
+    /// Form in, XML out.
+    AwsQuery,
+    /// JSON 1.0 under X-Amz-Target.
+    AwsJson10,
+    /// JSON 1.1 under X-Amz-Target.
+    AwsJson11,
+    /// JSON on paths.
+    RestJson,
+    /// XML on paths: S3.
+    RestXml,
+}
+
+/// A service.
+#[derive(Debug)]
+pub struct ServiceModel {
+    /// Its signing name.
+    pub name: &'static str,
+    /// The version of its API.
+    pub version: &'static str,
+    /// The namespace of its XML.
+    pub namespace: &'static str,
+    /// How it speaks.
+    pub protocol: Protocol,
+    /// What stands before the operation in X-Amz-Target.
+    pub target_prefix: Option<&'static str>,
+    /// Whether it lives in `us-east-1` alone.
+    pub global: bool,
+    /// Whether its validation texts repeat the offending value: STS does, IAM does not (sts-api §0, iam-api §2).
+    pub echoes_values: bool,
+    /// Its operations, sorted by name, built or not.
+    pub operations: &'static [&'static OperationModel],
+    /// Its condition keys, sorted.
+    pub keys: &'static [ConditionKeyRow],
+}
+
+impl ServiceModel {
+    /// The operation of that name; names are case-sensitive.
+    pub fn operation(&self, name: &str) -> Option<&'static OperationModel> {
+        let at = self.operations.binary_search_by(|operation| operation.name.cmp(name)).ok()?;
+        self.operations.get(at).copied()
+    }
+}
+
+/// An operation.
+#[derive(Debug)]
+pub struct OperationModel {
+    /// Its name.
+    pub name: &'static str,
+    /// Whether a signature is needed.
+    pub signed: bool,
+    /// Whether the trail calls it a read.
+    pub read_only: bool,
+    /// The element that holds its result; none if it has no output.
+    pub wrapper: Option<&'static str>,
+    /// What it needs permission for.
+    pub actions: &'static [ActionRow],
+    /// The errors it declares.
+    pub errors: &'static [ErrorRow],
+    /// Its service.
+    pub service: &'static ServiceModel,
+    /// Members of its input.
+    pub input: &'static [Member],
+}
+
+impl OperationModel {
+    /// The permission that it needs, if it needs one of its own name.
+    pub fn asked_action(&self) -> Option<&'static str> {
+        self.actions.first().map(|row| row.action)
+    }
+}
+
+/// What an action does, as the Service Authorization Reference has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// List
+    List,
+    /// Read
+    Read,
+    /// Write
+    Write,
+    /// Permissions management
+    PermissionsManagement,
+    /// Tagging
+    Tagging,
+}
+
+/// An authorization row.
+#[derive(Debug)]
+pub struct ActionRow {
+    /// `sts:AssumeRole`
+    pub action: &'static str,
+    /// What it does.
+    pub access: Access,
+    /// Templates of the resources it is checked on; empty means `*`.
+    pub resources: &'static [&'static str],
+    /// Condition keys that it brings.
+    pub keys: &'static [&'static str],
+    /// Actions that must be allowed with it.
+    pub dependent: &'static [&'static str],
+}
+
+/// A declared error.
+#[derive(Debug)]
+pub struct ErrorRow {
+    /// Its code on the wire.
+    pub code: &'static str,
+    /// Its HTTP status.
+    pub status: u16,
+}
+
+/// A condition key of a service.
+#[derive(Debug)]
+pub struct ConditionKeyRow {
+    /// The key; one that ends in `/` is a prefix for tag keys.
+    pub key: &'static str,
+    /// `String`, `ARN`, `Bool`, `Numeric`, `Date`…
+    pub kind: &'static str,
+    /// Whether it is multivalued by definition.
+    pub multivalued: bool,
+}
+
+/// A member of a structure.
+#[derive(Debug)]
+pub struct Member {
+    /// Its name in the model.
+    pub name: &'static str,
+    /// Its name on the wire.
+    pub wire: &'static str,
+    /// Its name in validation texts and in the trail: lowerCamel.
+    pub path: &'static str,
+    /// Its type.
+    pub kind: &'static Type,
+}
+
+/// Constraints of a type, and of its items.
+#[derive(Debug)]
+pub struct Type {
+    /// Least length or value.
+    pub min: Option<i64>,
+    /// Greatest length or value.
+    pub max: Option<i64>,
+    /// What its text must match.
+    pub pattern: Option<&'static Pattern>,
+    /// The texts it may be; empty means any.
+    pub values: &'static [&'static str],
+    /// Of a list: its items. Of a map: its values.
+    pub item: Option<&'static Type>,
+    /// Of a map: its keys.
+    pub key: Option<&'static Type>,
+    /// Of a list: the name of an item on the wire.
+    pub item_name: &'static str,
+    /// Whether it is never echoed and never recorded (W1.5).
+    pub sensitive: bool,
+}
+
+impl Type {
+    /// A type without constraints.
+    pub const FREE: Self =
+        Self { min: None, max: None, pattern: None, values: &[], item: None, key: None, item_name: "member", sensitive: false };
+}

@@ -1,0 +1,83 @@
+//! The input of an operation as it arrives, and why it may not be one.
+
+use std::fmt;
+
+use crate::{
+    form::Form,
+    model::{OperationModel, Protocol},
+    validation::Complaint,
+};
+
+/// How deep a JSON body may nest. The deepest input of a served API has six levels.
+pub const MAX_JSON_DEPTH: usize = 32;
+
+/// The parameters of a request, not yet typed.
+#[derive(Debug)]
+pub enum WireInput<'a> {
+    /// Of a Query request.
+    Query(Form<'a>),
+    /// The body of an awsJson request.
+    Json(&'a [u8]),
+}
+
+impl WireInput<'_> {
+    /// The top-level members that were sent, known ones only.
+    pub fn sent_members(&self, operation: &OperationModel) -> Vec<&'static str> {
+        match self {
+            Self::Query(form) => operation
+                .input
+                .iter()
+                .filter(|member| form.get(member.wire).is_some() || form.under(member.wire).next().is_some())
+                .map(|member| member.name)
+                .collect(),
+            Self::Json(body) => {
+                let Ok(value) = crate::json::parse(body) else { return Vec::new() };
+                let sent = |wire: &str| value.get(wire).is_some_and(|member| !member.is_null());
+                operation.input.iter().filter(|member| sent(member.wire)).map(|member| member.name).collect()
+            }
+        }
+    }
+}
+
+/// Why an input is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadError {
+    /// It could not be read at all: `MalformedInput` (Query), `SerializationException` (JSON).
+    Malformed(String),
+    /// It was read, and breaks constraints: AWS's text.
+    Invalid(Vec<Complaint>),
+}
+
+/// The most complaints that are counted and listed (sts-api §0).
+const MAX_COMPLAINTS: usize = 10;
+
+impl ReadError {
+    pub(crate) fn malformed(text: impl Into<String>) -> Self {
+        Self::Malformed(text.into())
+    }
+
+    /// Code and HTTP status in that protocol.
+    pub fn code(&self, protocol: Protocol) -> (&'static str, u16) {
+        match (self, protocol) {
+            (Self::Malformed(_), Protocol::AwsQuery | Protocol::RestXml) => ("MalformedInput", 400),
+            (Self::Malformed(_), Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson) => ("SerializationException", 400),
+            (Self::Invalid(_), Protocol::AwsQuery | Protocol::RestXml) => ("ValidationError", 400),
+            (Self::Invalid(_), Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson) => ("ValidationException", 400),
+        }
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Malformed(text) => out.write_str(text),
+            Self::Invalid(complaints) => {
+                let listed: Vec<String> = complaints.iter().take(MAX_COMPLAINTS).map(ToString::to_string).collect();
+                let errors = if listed.len() == 1 { "error" } else { "errors" };
+                write!(out, "{} validation {errors} detected: {}", listed.len(), listed.join("; "))
+            }
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}

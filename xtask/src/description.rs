@@ -1,0 +1,107 @@
+//! The description of an API, as `tools/describe.py` writes it.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Description {
+    pub(crate) service: Service,
+    pub(crate) operations: BTreeMap<String, Operation>,
+    pub(crate) shapes: BTreeMap<String, Shape>,
+    pub(crate) keys: Vec<Key>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub(crate) struct Service {
+    pub(crate) name: String,
+    pub(crate) version: String,
+    pub(crate) namespace: String,
+    pub(crate) protocol: String,
+    pub(crate) target_prefix: Option<String>,
+    pub(crate) global: bool,
+    pub(crate) echoes_values: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub(crate) struct Operation {
+    pub(crate) input: Option<String>,
+    pub(crate) output: Option<String>,
+    pub(crate) wrapper: Option<String>,
+    pub(crate) errors: Vec<String>,
+    #[serde(default = "yes")]
+    pub(crate) signed: bool,
+    pub(crate) authorization: Vec<Authorization>,
+    pub(crate) read_only: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Authorization {
+    pub(crate) action: String,
+    pub(crate) access: String,
+    pub(crate) resources: Vec<String>,
+    pub(crate) keys: Vec<String>,
+    pub(crate) dependent: Vec<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase", default)]
+pub(crate) struct Shape {
+    #[serde(rename = "type")]
+    pub(crate) kind: String,
+    pub(crate) min: Option<i64>,
+    pub(crate) max: Option<i64>,
+    pub(crate) pattern: Option<String>,
+    #[serde(rename = "enum")]
+    pub(crate) values: Vec<String>,
+    pub(crate) sensitive: bool,
+    pub(crate) members: Members,
+    pub(crate) error: Option<Error>,
+    pub(crate) item: Option<String>,
+    pub(crate) item_name: Option<String>,
+    pub(crate) key: Option<String>,
+    pub(crate) value: Option<String>,
+}
+
+/// Members in the order of the model.
+pub(crate) type Members = serde_json::Map<String, serde_json::Value>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Member {
+    pub(crate) shape: String,
+    #[serde(default)]
+    pub(crate) required: bool,
+    pub(crate) wire: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Error {
+    pub(crate) code: String,
+    pub(crate) status: u16,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Key {
+    pub(crate) key: String,
+    #[serde(rename = "type")]
+    pub(crate) kind: String,
+    pub(crate) multi: bool,
+}
+
+impl Shape {
+    /// Its members with their names.
+    pub(crate) fn rows(&self) -> anyhow::Result<Vec<(String, Member)>> {
+        self.members.iter().map(|(name, row)| Ok((name.clone(), serde_json::from_value(row.clone())?))).collect()
+    }
+}
