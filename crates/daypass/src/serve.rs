@@ -153,7 +153,6 @@ async fn measure(config: &Config, building: &Arc<Building>, urls: &mut Vec<Strin
 
 /// Standard output: `ready <url>` first, then the account and what to type next.
 fn announce(config: &Config, building: &Building, url: &str) -> anyhow::Result<()> {
-    let url = config.public_url.as_ref().map_or_else(|| url.to_owned(), ToString::to_string);
     let mut out = io::stdout().lock();
     let account = first_start::management(&building.kernel.state().current());
     let account = account.map_or_else(|| "none".to_owned(), |account| account.to_string());
