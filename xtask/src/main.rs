@@ -54,7 +54,7 @@ fn generate(root: &std::path::Path) -> Result<BTreeMap<String, String>> {
 }
 
 fn module_file() -> String {
-    let mut text = String::from("//! Generated from `descriptions/`; do not edit.\n\n#![allow(missing_docs, clippy::all, clippy::pedantic)]\n\n");
+    let mut text = String::from("//! Generated from `descriptions/`; do not edit.\n\n#![allow(missing_docs, dead_code, clippy::all, clippy::pedantic)]\n\n");
     let mut names = SERVICES;
     names.sort_unstable();
     for service in names {

@@ -1,6 +1,6 @@
 //! Generated from `descriptions/`; do not edit.
 
-#![allow(missing_docs, clippy::all, clippy::pedantic)]
+#![allow(missing_docs, dead_code, clippy::all, clippy::pedantic)]
 
 pub mod iam;
 pub mod organizations;
