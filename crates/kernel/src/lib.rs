@@ -1,1 +1,39 @@
-//! The pipeline: authentication, authorization, sessions, events.
+//! The pipeline: who calls, what is asked, what is decided, what is recorded.
+//!
+//! Floor 5. The only callers of the engines; the world comes in through `ports`. Services sit above and say what they ask and how
+//! they perform; they never authenticate, never authorize, never write a wire error, never touch the store.
+
+mod answer;
+pub mod authn;
+pub mod authorize;
+pub mod caller;
+pub mod event;
+mod facts;
+pub mod founding;
+mod handler;
+pub mod json;
+pub mod kernel;
+mod keys;
+pub mod limits;
+pub mod mint;
+pub mod operate;
+pub mod payload;
+mod pipeline;
+pub mod ports;
+mod reach;
+pub mod refusal;
+pub mod request;
+mod rotation;
+mod route;
+mod security;
+pub mod service;
+pub mod sessions;
+pub mod settings;
+pub mod soft;
+pub mod state;
+mod tending;
+mod wire;
+mod writer;
+
+pub use answer::Reply;
+pub use kernel::{Kernel, Parts};

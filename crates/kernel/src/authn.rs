@@ -1,0 +1,237 @@
+//! The one authenticator (design rule 5), for header, presigned and chunked requests of every service.
+//!
+//! It sees the head and finds out whose signature it would be; the body then proves it. The caller is held back in `Pending`
+//! until the signature over head and body is verified, so nothing can act for a caller that is only claimed.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use daypass_directory::{
+    Snapshot,
+    records::{AccessKey, KeyOwner, KeyStatus},
+};
+use daypass_names::{AccessKeyId, AccessKeyKind, AccountId, SessionToken, Timestamp};
+use daypass_policy::Compiled;
+use daypass_sigv4::{BodyHash, Head, Presented, Rules, SigError, SigningKey, Verified};
+use http_body::Body;
+
+use crate::{
+    caller::{Caller, Principal},
+    keys::KeyCache,
+    payload::{BodyError, VerifiedBody, VerifiedStream},
+    sessions::{Keys, OpenError, SessionCache, SessionContent, SessionPrincipal},
+    settings::Settings,
+};
+
+/// Why a caller was not proven. `wire` gives each its code per protocol (sigv4 §5).
+#[derive(Debug, Clone)]
+pub enum Offence {
+    /// Before any secret was looked at.
+    Signature(SigError),
+    /// The access key is unknown, inactive, of a closed account, or an `ASIA` id without its token.
+    UnknownKey(&'static str),
+    /// The session token is not ours, not intact, or of somebody who is gone.
+    BadToken(&'static str),
+    /// The session is over, or was ended.
+    ExpiredToken(&'static str),
+    /// The signature is wrong. What it should have been over is for the log of a `--dev` server only (W1.5).
+    Mismatch {
+        /// The canonical request as this server sees it.
+        canonical: Option<String>,
+    },
+    /// X-Amz-Target, or another header that was acted upon, is not covered by the signature (W2.1).
+    UnsignedHeader(&'static str),
+    /// The body was not taken.
+    Body(BodyError),
+    /// A fault of ours: the cause is for the journal.
+    Internal(String),
+}
+
+impl From<SigError> for Offence {
+    fn from(error: SigError) -> Self {
+        Self::Signature(error)
+    }
+}
+
+/// What the authenticator works with.
+pub struct Authenticator<'a> {
+    pub(crate) snapshot: &'a Snapshot,
+    pub(crate) settings: &'a Settings,
+    pub(crate) keys: &'a Keys,
+    pub(crate) sessions: &'a SessionCache<SigningKey, Option<Arc<Compiled>>>,
+    pub(crate) signing: &'a KeyCache,
+    pub(crate) now: Timestamp,
+}
+
+/// A caller who is only claimed, with the key that would prove him.
+pub struct Pending {
+    caller: Caller,
+    key: SigningKey,
+    presented: Presented,
+}
+
+/// A caller who was proven, and what the signature covers.
+pub struct Proven {
+    pub(crate) caller: Caller,
+    pub(crate) body: VerifiedBody,
+    verified: Option<Verified>,
+}
+
+impl Proven {
+    /// A request that nobody signed: only operations that are unsigned by their description take it.
+    pub(crate) fn unsigned(body: Bytes) -> Self {
+        Self { caller: Caller::anonymous(), body: VerifiedBody::proven(body), verified: None }
+    }
+
+    /// The region of the scope that was signed.
+    pub(crate) fn scope_region(&self) -> Option<&str> {
+        self.verified.as_ref().map(|verified| verified.presented().scope().region())
+    }
+
+    /// Refuses to act on a header that the signature does not cover.
+    pub(crate) fn require_signed(&self, header: &'static str) -> Result<(), Offence> {
+        match &self.verified {
+            Some(verified) if verified.is_signed(header) => Ok(()),
+            _ => Err(Offence::UnsignedHeader(header)),
+        }
+    }
+}
+
+impl Authenticator<'_> {
+    /// Reads the head: whose request this claims to be. `Ok(None)` is a request without any authentication.
+    pub(crate) fn read(&self, head: Head<'_>, rules: &Rules<'_>) -> Result<Option<Pending>, Offence> {
+        let presented = match Presented::read(&head, rules) {
+            Ok(presented) => presented,
+            Err(error) if error.is_unsigned() => return Ok(None),
+            Err(error) => return Err(error.into()),
+        };
+        let id = AccessKeyId::parse(presented.access_key_id()).map_err(|_| Offence::UnknownKey("not an access key id"))?;
+        // sigv4 §4, rows 14 and 15: the token, then the key.
+        let (caller, key) = match presented.token() {
+            Some(token) => self.session(&presented, &id, &token.token)?,
+            None => self.long_term(&presented, &id)?,
+        };
+        Ok(Some(Pending { caller, key, presented }))
+    }
+
+    fn long_term(&self, presented: &Presented, id: &AccessKeyId) -> Result<(Caller, SigningKey), Offence> {
+        match id.kind() {
+            AccessKeyKind::Temporary => return Err(Offence::UnknownKey("a temporary key without its token")),
+            AccessKeyKind::LongTerm | AccessKeyKind::Foreign => {}
+        }
+        let revised = self.snapshot.access_key(id).ok_or(Offence::UnknownKey("no such access key"))?;
+        let record = &revised.record;
+        if record.status != KeyStatus::Active {
+            return Err(Offence::UnknownKey("the access key is inactive"));
+        }
+        self.require_active(record.account).map_err(|_| Offence::UnknownKey("the account is closed"))?;
+        let principal = self.owner(record).ok_or(Offence::UnknownKey("the owner of the access key is gone"))?;
+        let key = self.signing.signing_key(revised, presented.scope(), self.keys).map_err(Offence::Internal)?;
+        Ok((Caller::new(principal, Some(id.clone()), None), key))
+    }
+
+    fn owner(&self, record: &AccessKey) -> Option<Principal> {
+        match &record.owner {
+            KeyOwner::Root => Some(Principal::Root { account: record.account }),
+            KeyOwner::User(id) => {
+                let user = self.snapshot.user_by_id(id)?;
+                Some(Principal::User { account: record.account, user: Arc::clone(user) })
+            }
+        }
+    }
+
+    fn session(&self, presented: &Presented, id: &AccessKeyId, token: &SessionToken) -> Result<(Caller, SigningKey), Offence> {
+        if id.kind() != AccessKeyKind::Temporary {
+            return Err(Offence::BadToken("a token with a long-term key"));
+        }
+        // W2.7: the cache is keyed by the whole token, and judges expiry and ids on every hit.
+        let session = self.sessions.open(self.keys, self.now, id, token).map_err(|error| match error {
+            OpenError::Expired(_) => Offence::ExpiredToken("the session is over"),
+            OpenError::Invalid(offence) => Offence::BadToken(offence.as_str()),
+        })?;
+        let principal = self.session_principal(&session.session().content)?;
+        let scope = presented.scope();
+        let key = session.signing_key(scope.as_str(), |secret| SigningKey::for_scope(secret, scope));
+        Ok((Caller::new(principal, Some(id.clone()), Some(session)), key))
+    }
+
+    fn session_principal(&self, content: &SessionContent) -> Result<Principal, Offence> {
+        let account = content.principal.account();
+        self.require_active(account)?;
+        self.require_not_ended(
+            content.issued,
+            self.snapshot.deployment().and_then(|deployment| deployment.sessions_not_before),
+            "the deployment's sessions were ended",
+        )?;
+        let record = self.snapshot.account(account).ok_or(Offence::BadToken("the account is gone"))?;
+        self.require_not_ended(content.issued, record.sessions_not_before, "the account's sessions were ended")?;
+        self.require_minting_key(content.minted_by.as_ref())?;
+        match &content.principal {
+            SessionPrincipal::Root { account, .. } => Ok(Principal::Root { account: *account }),
+            SessionPrincipal::User { account, user_id } => {
+                let user = self.snapshot.user_by_id(user_id).ok_or(Offence::BadToken("the user is gone"))?;
+                self.require_not_ended(content.issued, user.sessions_not_before, "the user's sessions were ended")?;
+                Ok(Principal::User { account: *account, user: Arc::clone(user) })
+            }
+            SessionPrincipal::Role { account, role_id, session_name } => {
+                let role = self.snapshot.role_by_id(role_id).ok_or(Offence::BadToken("the role is gone"))?;
+                self.require_not_ended(content.issued, role.sessions_not_before, "the role's sessions were ended")?;
+                Ok(Principal::RoleSession { account: *account, role: Arc::clone(role), name: session_name.clone() })
+            }
+            // Stage sts mints these; until then no token of ours can hold one.
+            SessionPrincipal::FederatedUser { .. } => Err(Offence::BadToken("federated users are not built")),
+        }
+    }
+
+    /// W10.7: a closed or suspended account dies here.
+    fn require_active(&self, account: AccountId) -> Result<(), Offence> {
+        match self.snapshot.account(account) {
+            Some(record) if record.is_active() => Ok(()),
+            _ => Err(Offence::BadToken("the account is closed")),
+        }
+    }
+
+    /// W3.6: sessions issued before the instant are over, whatever any policy says.
+    fn require_not_ended(&self, issued: Timestamp, not_before: Option<Timestamp>, cause: &'static str) -> Result<(), Offence> {
+        match not_before {
+            Some(instant) if issued < instant => Err(Offence::ExpiredToken(cause)),
+            _ => Ok(()),
+        }
+    }
+
+    /// W1.6: with the knob, a session dies with the key that minted it.
+    fn require_minting_key(&self, minted_by: Option<&AccessKeyId>) -> Result<(), Offence> {
+        if !self.settings.end_with_deactivated_key {
+            return Ok(());
+        }
+        let alive = |id: &AccessKeyId| {
+            id.kind() == AccessKeyKind::Temporary || self.snapshot.access_key(id).is_some_and(|key| key.record.status == KeyStatus::Active)
+        };
+        match minted_by {
+            Some(id) if !alive(id) => Err(Offence::ExpiredToken("the key that made the session is not active")),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Pending {
+    /// The body is here: verifies the signature over head and body, and releases the caller.
+    pub(crate) fn prove(self, head: Head<'_>, body: Bytes, dev: bool) -> Result<Proven, Offence> {
+        let hash = BodyHash::of(&body);
+        let verified = self
+            .presented
+            .verify_body(&self.key, &head, &hash)
+            .map_err(|mismatch| Offence::Mismatch { canonical: dev.then_some(mismatch.canonical_request) })?;
+        Ok(Proven { caller: self.caller, body: VerifiedBody::proven(body), verified: Some(verified) })
+    }
+
+    /// Head first, body later: a declared body comes out as its bytes are verified, and `PayloadValid` at its end (S3).
+    pub fn prove_declared<B: Body + Unpin>(self, head: Head<'_>, body: B, dev: bool) -> Result<(Caller, VerifiedStream<B>), Offence> {
+        let verified = self
+            .presented
+            .verify_declared(&self.key, &head)
+            .map_err(|mismatch| Offence::Mismatch { canonical: dev.then_some(mismatch.canonical_request) })?;
+        let reader = verified.payload_reader(&self.key).ok_or_else(|| Offence::Internal("a verified head without a payload".into()))?;
+        Ok((self.caller, VerifiedStream::new(body, reader)))
+    }
+}

@@ -1,0 +1,291 @@
+//! The one authorization path: every ask of every service is decided here, and nowhere else (design rule 6).
+//!
+//! Layers are gathered from the snapshot of the request; the engine decides; a `Proof` comes out, which `perform` demands.
+
+use std::{ops::Deref, sync::Arc};
+
+use daypass_directory::{PolicyText, Snapshot, records::InlinePolicy};
+use daypass_names::{AccountId, Arn};
+use daypass_policy::{
+    Attached, Catalogue, Compiled, Context, Decision, Document, DocumentKind, Layer, Layers, Request, Requester, ResourcePolicy, Source, authorize,
+};
+
+use crate::{
+    caller::{Caller, Principal, Session},
+    refusal::Refusal,
+    service::{Ask, AskedKey, AskedPolicy, AskedValue, OnDeny},
+};
+
+/// That every ask of a request was decided, and which parts of it are left out. Made here only.
+#[derive(Debug)]
+pub struct Proof {
+    skipped: Vec<usize>,
+}
+
+/// An input that was authorized. The only way to one is a `Proof`.
+#[derive(Debug)]
+pub struct Authorized<'a, I> {
+    input: &'a I,
+    proof: &'a Proof,
+}
+
+impl<'a, I> Authorized<'a, I> {
+    pub(crate) fn new(input: &'a I, proof: &'a Proof) -> Self {
+        Self { input, proof }
+    }
+
+    /// Whether the ask at that place was denied and is to be left out.
+    pub fn skips(&self, ask: usize) -> bool {
+        self.proof.skipped.contains(&ask)
+    }
+}
+
+impl<I> Deref for Authorized<'_, I> {
+    type Target = I;
+
+    fn deref(&self) -> &I {
+        self.input
+    }
+}
+
+/// One ask with its decision, as the event keeps it.
+#[derive(Debug, Clone)]
+pub struct Decided {
+    /// `sts:AssumeRole`
+    pub action: &'static str,
+    /// The resource's ARN, or `*`.
+    pub resource: String,
+    /// The account that owns the resource.
+    pub account: Option<AccountId>,
+    /// Whether it was allowed.
+    pub allowed: bool,
+    /// The layer that decided, or that allowed nothing.
+    pub layer: &'static str,
+    /// The policy that decided.
+    pub policy: Option<String>,
+    /// Its statement.
+    pub statement: Option<String>,
+    /// Condition keys of this ask.
+    pub keys: Vec<AskedKey>,
+    /// How many documents the engine looked at (W10.5).
+    pub evaluations: u32,
+}
+
+/// The outcome over all asks.
+pub(crate) struct Verdict {
+    pub(crate) decided: Vec<Decided>,
+    pub(crate) outcome: Result<Proof, Refusal>,
+}
+
+/// Decides every ask in order. The first refusal ends the request; a skipped ask is remembered.
+pub(crate) fn decide(snapshot: &Snapshot, caller: &Caller, asks: &[Ask], keys: &[AskedKey]) -> Verdict {
+    let mut decided = Vec::with_capacity(asks.len());
+    let mut skipped = Vec::new();
+    if asks.len() > crate::limits::MAX_ASKS {
+        return Verdict { decided, outcome: Err(Refusal::internal("more asks than one request may make")) };
+    }
+    let own = match OwnLayers::of(snapshot, caller) {
+        Ok(own) => own,
+        Err(Unreadable(cause)) => return Verdict { decided, outcome: Err(Refusal::internal(cause)) },
+    };
+    for (at, ask) in asks.iter().enumerate() {
+        let decision = match decide_one(caller, &own, ask, keys) {
+            Ok(decision) => decision,
+            Err(Unreadable(cause)) => return Verdict { decided, outcome: Err(Refusal::internal(cause)) },
+        };
+        let allowed = decision.is_allow();
+        decided.push(Decided {
+            action: ask.action,
+            resource: ask.resource.clone(),
+            account: ask.account,
+            allowed,
+            layer: decision.layer_name(),
+            policy: decision.policy_name(),
+            statement: decision.statement(),
+            keys: ask.keys.clone(),
+            evaluations: decision.evaluations(),
+        });
+        match (allowed, ask.on_deny) {
+            (true, _) => {}
+            (false, OnDeny::Skip) => skipped.push(at),
+            (false, OnDeny::Refuse) => return Verdict { outcome: Err(denial(snapshot, caller, ask, &decision)), decided },
+        }
+    }
+    Verdict { decided, outcome: Ok(Proof { skipped }) }
+}
+
+/// What the caller is told (policy-evaluation §9).
+fn denial(snapshot: &Snapshot, caller: &Caller, ask: &Ask, decision: &Decision) -> Refusal {
+    let mut text = format!("User: {} is not authorized to perform: {}", caller.arn(), ask.action);
+    if !ask.shown.is_empty() {
+        text.push_str(" on resource: ");
+        text.push_str(&ask.shown);
+    }
+    // The reason is given within one account or one organisation; the refusal of a trust policy never has one.
+    let known = |account: Option<AccountId>| account.is_none_or(|account| snapshot.is_known(account));
+    if decision.layer() != Some(Layer::Trust)
+        && known(caller.account())
+        && known(ask.account)
+        && let Some(suffix) = decision.refusal_suffix(ask.action)
+    {
+        text.push(' ');
+        text.push_str(&suffix);
+    }
+    Refusal::new("AccessDenied", 403, text)
+}
+
+/// The policies that follow the caller wherever he goes.
+struct OwnLayers {
+    /// The caller's ARN as AWS prints it; for a role, the session's.
+    arn: String,
+    identity: Vec<Held>,
+    boundary: Option<Held>,
+    session: Option<Vec<Held>>,
+}
+
+/// A policy with its name, held while it is evaluated. One that is gone grants nothing; one that cannot be read ends the request.
+struct Held {
+    policy: Arc<Compiled>,
+    source: Source,
+}
+
+impl Held {
+    fn attached(&self) -> Attached<'_> {
+        Attached { policy: &self.policy, source: &self.source }
+    }
+
+    fn of(text: &PolicyText, source: Source) -> Result<Self, Unreadable> {
+        let policy = text.compiled(&Catalogue::reference()).map_err(|error| Unreadable(format!("{source:?}: {error}")))?;
+        Ok(Self { policy: Arc::clone(policy), source })
+    }
+}
+
+/// A stored document that this build cannot read. It may hold a Deny, so the request fails.
+struct Unreadable(String);
+
+impl OwnLayers {
+    fn of(snapshot: &Snapshot, caller: &Caller) -> Result<Self, Unreadable> {
+        let mut own = Self { arn: caller.arn(), identity: Vec::new(), boundary: None, session: None };
+        match caller.principal() {
+            Principal::User { user, .. } => {
+                own.hold_inline(&user.inline)?;
+                own.hold_managed(snapshot, &user.attached)?;
+                for group in snapshot.groups_of(user) {
+                    own.hold_inline(&group.inline)?;
+                    own.hold_managed(snapshot, &group.attached)?;
+                }
+                own.boundary = user.boundary.as_ref().map(|arn| managed(snapshot, arn)).transpose()?;
+            }
+            Principal::RoleSession { role, .. } => {
+                own.hold_inline(&role.inline)?;
+                own.hold_managed(snapshot, &role.attached)?;
+                own.boundary = role.boundary.as_ref().map(|arn| managed(snapshot, arn)).transpose()?;
+            }
+            Principal::Root { .. } | Principal::Anonymous | Principal::Service { .. } | Principal::Operator => {}
+        }
+        if let Some(session) = caller.session() {
+            own.session = session_layer(snapshot, session)?;
+        }
+        Ok(own)
+    }
+
+    fn hold_inline(&mut self, policies: &[InlinePolicy]) -> Result<(), Unreadable> {
+        for policy in policies {
+            self.identity.push(Held::of(&policy.text, Source::inline(Arc::clone(&policy.name)))?);
+        }
+        Ok(())
+    }
+
+    fn hold_managed(&mut self, snapshot: &Snapshot, arns: &[Arc<str>]) -> Result<(), Unreadable> {
+        for arn in arns {
+            self.identity.push(managed(snapshot, arn)?);
+        }
+        Ok(())
+    }
+}
+
+/// A managed policy as it is now. Managed session policies are read live too: a deleted one grants nothing (W3.4).
+fn managed(snapshot: &Snapshot, arn: &str) -> Result<Held, Unreadable> {
+    let source = Source::managed(Arn::parse(arn).map_err(|_| Unreadable(format!("the policy name {arn}")))?);
+    match snapshot.managed_policy(arn).and_then(|policy| policy.default()) {
+        Some(version) => Held::of(&version.text, source),
+        None => Ok(Held { policy: Arc::default(), source }),
+    }
+}
+
+fn session_layer(snapshot: &Snapshot, session: &Session) -> Result<Option<Vec<Held>>, Unreadable> {
+    let content = &session.session().content;
+    if !content.has_session_policies() {
+        return Ok(None);
+    }
+    let mut layer = Vec::with_capacity(content.policy_arns.len() + 1);
+    if let Some(compiled) = session.inline_policy(compile_session_policy) {
+        let policy = compiled.clone().ok_or_else(|| Unreadable("the inline session policy".into()))?;
+        layer.push(Held { policy, source: Source::inline("session") });
+    }
+    for arn in &content.policy_arns {
+        layer.push(managed(snapshot, arn.as_str())?);
+    }
+    Ok(Some(layer))
+}
+
+fn compile_session_policy(text: &str) -> Option<Arc<Compiled>> {
+    let catalogue = Catalogue::reference();
+    let document = Document::parse(text, DocumentKind::Session, &catalogue).ok()?;
+    Some(Arc::new(Compiled::compile(&document, &catalogue)))
+}
+
+/// One ask, with the caller's layers and the resource's policy.
+fn decide_one(caller: &Caller, own: &OwnLayers, ask: &Ask, keys: &[AskedKey]) -> Result<Decision, Unreadable> {
+    let mut context = Context::new();
+    for key in keys.iter().chain(&ask.keys) {
+        match &key.value {
+            AskedValue::One(value) => context.set_single(key.key.as_str(), value.as_str()),
+            AskedValue::Many(values) => context.set_multi(key.key.as_str(), values.iter().map(String::as_str)),
+        }
+    }
+    let identity: Vec<Attached<'_>> = own.identity.iter().map(Held::attached).collect();
+    let session: Option<Vec<Attached<'_>>> = own.session.as_ref().map(|layer| layer.iter().map(Held::attached).collect());
+    let compiled = match &ask.policy {
+        AskedPolicy::Trust(text) | AskedPolicy::Resource(text) => Some(Held::of(text, Source::inline("resource"))?),
+        AskedPolicy::None | AskedPolicy::MissingTrust => None,
+    };
+    let resource = match (&ask.policy, &compiled) {
+        (AskedPolicy::Trust(_), Some(held)) => ResourcePolicy::Trust(&held.policy),
+        (AskedPolicy::Resource(_), Some(held)) => ResourcePolicy::Standard(&held.policy),
+        (AskedPolicy::MissingTrust, _) => ResourcePolicy::Missing,
+        (AskedPolicy::None | AskedPolicy::Trust(_) | AskedPolicy::Resource(_), _) => ResourcePolicy::None,
+    };
+    let request = Request {
+        action: ask.action,
+        resource: &ask.resource,
+        resource_account: ask.account,
+        requester: requester(caller, &own.arn),
+        context: &context,
+    };
+    // Stage policy: SCP and RCP levels come from the organisation.
+    let layers = Layers {
+        identity: &identity,
+        resource,
+        boundary: own.boundary.as_ref().map(Held::attached),
+        session: session.as_deref(),
+        scp_levels: &[],
+        rcp_levels: &[],
+    };
+    Ok(authorize(&request, &layers))
+}
+
+/// The caller as the engine sees him. There is no way here from a request to a service principal (W10.2).
+fn requester<'a>(caller: &'a Caller, session_arn: &'a str) -> Requester<'a> {
+    match caller.principal() {
+        Principal::Anonymous => Requester::Anonymous,
+        Principal::Root { account } => Requester::Root { account: *account },
+        Principal::User { account, user } => Requester::User { account: *account, id: &user.id, arn: user.arn() },
+        Principal::RoleSession { account, role, name } => {
+            Requester::RoleSession { account: *account, role_id: &role.id, role_arn: role.arn(), session_arn, session_name: name.as_str() }
+        }
+        Principal::Service { name } => Requester::Service { name },
+        // Operators do not come this way: what they may do is not a matter of policy.
+        Principal::Operator => Requester::Anonymous,
+    }
+}

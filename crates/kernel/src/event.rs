@@ -1,0 +1,236 @@
+//! The internal event: what happened, to whom, and why it was decided so.
+//!
+//! Every request whose principal was proven ends in one of these (W9.1). It keeps what a second evaluation needs; CloudTrail's
+//! records are derived from it when they are read. It never holds a secret, a token, an assertion or a code.
+
+use std::borrow::Cow;
+
+use daypass_names::{Region, RequestId, Timestamp};
+
+use crate::{
+    authorize::Decided,
+    caller::{Caller, Principal},
+    json::{self, Object},
+    limits,
+    ports::{Entropy, random},
+    request::Connection,
+    service::{AskedKey, AskedValue},
+};
+
+/// The format of the event; a reader refuses a newer one.
+pub const FORMAT: i64 = 1;
+
+/// How a request ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Performed.
+    Done,
+    /// Turned away by a rule.
+    Refused,
+    /// Broken by a fault of ours.
+    Failed,
+}
+
+impl Outcome {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Refused => "refused",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// The facts of the request that the event keeps; owned, because a writer queue may outlive the connection's borrow.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    /// The connection.
+    pub connection: Connection,
+    /// The id that the answer carries.
+    pub request_id: RequestId,
+    /// When it was read.
+    pub now: Timestamp,
+    /// The host that the client named.
+    pub host: String,
+    /// The client's name for itself, cut to its limit.
+    pub agent: Option<String>,
+    /// The signing name of the service.
+    pub service: &'static str,
+    /// The version of its API.
+    pub version: &'static str,
+    /// The region that the request was made for.
+    pub region: Region,
+    /// Whether it came to the global endpoint.
+    pub global_endpoint: bool,
+    /// The operation, if it is known.
+    pub operation: Cow<'static, str>,
+    /// Whether the trail calls the operation a read.
+    pub read_only: bool,
+}
+
+impl Facts {
+    /// The facts of something that no client asked for: a chore, or an operator's command.
+    pub(crate) fn internal(now: Timestamp, entropy: &dyn Entropy, service: &'static str, operation: &'static str) -> Self {
+        Self {
+            connection: Connection {
+                source: std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST),
+                secure: true,
+                tls: None,
+                services: std::sync::Arc::default(),
+            },
+            request_id: RequestId::mint(random(entropy)),
+            now,
+            host: String::new(),
+            agent: None,
+            service,
+            version: "",
+            region: Region::home(),
+            global_endpoint: true,
+            operation: operation.into(),
+            read_only: false,
+        }
+    }
+}
+
+/// One event, about to be written.
+pub struct Event<'a> {
+    /// The request's facts.
+    pub facts: &'a Facts,
+    /// Who called.
+    pub caller: &'a Caller,
+    /// The revision of the snapshot that decided.
+    pub revision: u64,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// HTTP status of the answer.
+    pub status: u16,
+    /// Code and message of a refusal.
+    pub error: Option<(&'a str, &'a str)>,
+    /// Why, for the operator only.
+    pub cause: Option<&'a str>,
+    /// Every ask with its decision.
+    pub decided: &'a [Decided],
+    /// The request's context keys, secrets never among them.
+    pub context: &'a [AskedKey],
+    /// The input as the trail shows it.
+    pub request: Option<&'a str>,
+    /// The output as the trail shows it.
+    pub response: Option<&'a str>,
+}
+
+impl Event<'_> {
+    /// The event as one line of JSON.
+    pub fn encode(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(1024);
+        let facts = self.facts;
+        let mut event = Object::open(&mut out);
+        event
+            .number("v", FORMAT)
+            .text("id", facts.request_id.as_str())
+            .text("time", &facts.now.with_millis())
+            .number("revision", i64::try_from(self.revision).unwrap_or(i64::MAX))
+            .text("service", facts.service)
+            .text("version", facts.version)
+            .text("operation", &facts.operation)
+            .flag("readOnly", facts.read_only)
+            .text("region", facts.region.as_str())
+            .text("endpoint", if facts.global_endpoint { "global" } else { "regional" })
+            .text("host", &facts.host)
+            .text("source", &facts.connection.source.to_string())
+            .flag("secure", facts.connection.secure)
+            .maybe("agent", facts.agent.as_deref());
+        if let Some(tls) = &facts.connection.tls {
+            event.object("tls", |object| {
+                object.text("version", tls.version).text("cipher", &tls.cipher);
+            });
+        }
+        event.object("caller", |object| caller(object, self.caller));
+        event.text("outcome", self.outcome.as_str()).number("status", self.status);
+        if let Some((code, message)) = self.error {
+            event.text("code", code).text("message", cut(message, limits::MAX_EVENT_MESSAGE_BYTES));
+        }
+        event.maybe("cause", self.cause.map(|cause| cut(cause, limits::MAX_EVENT_MESSAGE_BYTES)));
+        if !self.decided.is_empty() {
+            event.list("decisions", self.decided, |out, decided| decision(out, decided));
+        }
+        if !self.context.is_empty() {
+            event.object("context", |object| {
+                for key in self.context {
+                    asked_key(object, key);
+                }
+            });
+        }
+        if let Some(request) = self.request {
+            event.raw("request", request);
+        }
+        if let Some(response) = self.response.filter(|text| text.len() <= limits::MAX_EVENT_RESPONSE_BYTES) {
+            event.raw("response", response);
+        }
+        event.close();
+        out
+    }
+}
+
+fn asked_key(object: &mut Object<'_>, key: &AskedKey) {
+    match &key.value {
+        AskedValue::One(value) => object.text(&key.key, value),
+        AskedValue::Many(values) => object.list(&key.key, values, |out, value| json::string(out, value)),
+    };
+}
+
+fn decision(out: &mut Vec<u8>, decided: &Decided) {
+    let mut object = Object::open(out);
+    object
+        .text("action", decided.action)
+        .text("resource", &decided.resource)
+        .text("effect", if decided.allowed { "allow" } else { "deny" })
+        .text("layer", decided.layer)
+        .maybe("policy", decided.policy.as_deref())
+        .maybe("statement", decided.statement.as_deref());
+    if let Some(account) = decided.account {
+        object.text("account", &account.to_string());
+    }
+    if !decided.keys.is_empty() {
+        object.object("keys", |object| {
+            for key in &decided.keys {
+                asked_key(object, key);
+            }
+        });
+    }
+    object.close();
+}
+
+fn caller(object: &mut Object<'_>, caller: &Caller) {
+    object.text("type", caller.kind()).text("id", &caller.user_id()).text("arn", &caller.arn());
+    if let Some(account) = caller.account() {
+        object.text("account", &account.to_string());
+    }
+    object.maybe("key", caller.access_key().map(daypass_names::AccessKeyId::as_str));
+    match caller.principal() {
+        Principal::User { user, .. } => {
+            object.text("name", user.name.as_ref());
+        }
+        Principal::RoleSession { account, role, .. } => {
+            object.object("issuer", |issuer| {
+                issuer.text("id", role.id.as_str()).text("arn", role.arn()).text("account", &account.to_string()).text("name", role.name.as_ref());
+            });
+        }
+        Principal::Root { .. } | Principal::Anonymous | Principal::Service { .. } | Principal::Operator => {}
+    }
+    if let Some(session) = caller.session() {
+        let content = &session.session().content;
+        object.object("session", |inner| {
+            inner.text("created", &content.issued.to_string()).flag("mfa", content.mfa_at.is_some());
+            inner.maybe("sourceIdentity", content.source_identity.as_ref().map(daypass_names::SourceIdentity::as_str));
+        });
+    }
+}
+
+/// The head of a text, at most so many bytes, cut between characters.
+pub(crate) fn cut(text: &str, bytes: usize) -> &str {
+    if text.len() <= bytes {
+        return text;
+    }
+    let end = (0..=bytes).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    text.get(..end).unwrap_or_default()
+}

@@ -1,0 +1,77 @@
+//! Where condition keys come from: the connection, the principal, the action; no more (design rule 15).
+//!
+//! A key that a client merely sends (aws:UserAgent, aws:Referer) is here too, and proves nothing (W10.8).
+
+use daypass_directory::Snapshot;
+use daypass_names::{Region, Tag, Timestamp};
+
+use crate::{
+    caller::{Caller, Principal},
+    request::Arrival,
+    service::{AskedKey, AskedValue},
+};
+
+fn one(key: impl Into<String>, value: impl Into<String>) -> AskedKey {
+    AskedKey { key: key.into(), value: AskedValue::One(value.into()) }
+}
+
+/// The connection's keys.
+pub(crate) fn of_connection(arrival: &Arrival<'_>, region: &Region) -> Vec<AskedKey> {
+    let mut keys = Vec::with_capacity(24);
+    keys.push(one("aws:SourceIp", arrival.connection.source.to_canonical().to_string()));
+    keys.push(one("aws:SecureTransport", if arrival.connection.secure { "true" } else { "false" }));
+    keys.push(one("aws:CurrentTime", arrival.now.to_string()));
+    keys.push(one("aws:EpochTime", arrival.now.epoch_seconds().to_string()));
+    keys.push(one("aws:RequestedRegion", region.as_str()));
+    keys.extend(arrival.header("user-agent").map(|agent| one("aws:UserAgent", agent)));
+    keys.extend(arrival.header("referer").map(|referer| one("aws:Referer", referer)));
+    keys
+}
+
+/// The principal's keys, from its live entity and its verified session.
+pub(crate) fn of_principal(caller: &Caller, snapshot: &Snapshot, now: Timestamp, keys: &mut Vec<AskedKey>) {
+    keys.push(one("aws:PrincipalType", caller.kind()));
+    keys.push(one("aws:userid", caller.user_id()));
+    if let Some(arn) = caller.principal_arn() {
+        keys.push(one("aws:PrincipalArn", &*arn));
+    }
+    if let Some(account) = caller.account() {
+        keys.push(one("aws:PrincipalAccount", account.to_string()));
+        if let Some(organization) = snapshot.organization() {
+            keys.push(one("aws:PrincipalOrgID", &*organization.id));
+        }
+    }
+    if let Principal::User { user, .. } = caller.principal() {
+        keys.push(one("aws:username", user.name.to_string()));
+    }
+    for tag in principal_tags(caller) {
+        keys.push(one(format!("aws:PrincipalTag/{}", tag.key), tag.value));
+    }
+    if let Some(session) = caller.session() {
+        let content = &session.session().content;
+        keys.push(one("aws:TokenIssueTime", content.issued.to_string()));
+        let used_mfa = content.mfa_at.is_some();
+        keys.push(one("aws:MultiFactorAuthPresent", if used_mfa { "true" } else { "false" }));
+        if let Some(at) = content.mfa_at {
+            keys.push(one("aws:MultiFactorAuthAge", now.seconds_since(at).to_string()));
+        }
+        keys.extend(content.source_identity.as_ref().map(|identity| one("aws:SourceIdentity", identity.as_str())));
+    }
+}
+
+/// The entity's tags, each overridden by a session tag of the same key in any case (sts-api §4).
+pub(crate) fn principal_tags(caller: &Caller) -> Vec<Tag> {
+    let own = match caller.principal() {
+        Principal::User { user, .. } => user.tags.as_slice(),
+        Principal::RoleSession { role, .. } => role.tags.as_slice(),
+        Principal::Anonymous | Principal::Root { .. } | Principal::Service { .. } | Principal::Operator => &[],
+    };
+    let mut tags: Vec<Tag> = caller.session().map_or(Vec::new(), |session| session.session().content.all_tags().map(|tag| tag.tag.clone()).collect());
+    let chosen = tags.len();
+    for tag in own {
+        if !tags.iter().take(chosen).any(|other| other.folded_key() == tag.folded_key()) {
+            tags.push(tag.clone());
+        }
+    }
+    tags
+}

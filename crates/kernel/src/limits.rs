@@ -1,0 +1,37 @@
+//! Limits of the pipeline, each with its source.
+
+/// The largest body of a Query or JSON request, in bytes: a policy document of 131 072 characters, each percent-encoded, and room for the rest (iam-api §1).
+pub const MAX_BODY_BYTES: usize = 1024 * 1024;
+
+/// Bytes of requests whose caller is not proven yet, over the whole process (W6.6).
+pub const UNAUTHENTICATED_BYTES: usize = 64 * 1024 * 1024;
+
+/// The most parameters of a Query request. AddUserToGroup has two; 50 tags have 100; simulation takes the most.
+pub const MAX_PARAMETERS: usize = 4096;
+
+/// How far a watch may lie behind before this node stops answering, in seconds (design §4).
+pub const MAX_STALENESS_SECONDS: i64 = 10;
+
+/// How many commands one group of a writer queue takes at most, so that its batch fits the store's 100 operations.
+pub const MAX_GROUP_COMMANDS: usize = 32;
+
+/// How many commands may wait in one account's writer queue; more are answered Throttling.
+pub const MAX_WAITING_COMMANDS: usize = 1024;
+
+/// How often a command runs again after a conflict before it is answered ServiceUnavailable.
+pub const MAX_COMMAND_TRIES: usize = 8;
+
+/// The most characters of a user agent that is kept (regions-audit §2: 1 KB).
+pub const MAX_USER_AGENT_BYTES: usize = 1024;
+
+/// The most characters of an error message that is kept in the event (regions-audit §2: 1 KB).
+pub const MAX_EVENT_MESSAGE_BYTES: usize = 1024;
+
+/// The largest response body that is kept in an event, in bytes (regions-audit §2: 100 KB).
+pub const MAX_EVENT_RESPONSE_BYTES: usize = 100 * 1024;
+
+/// The most asks one request may make: a multi-delete of 1 000 keys, with its bucket.
+pub const MAX_ASKS: usize = 1001;
+
+/// The most signing keys of long-lived access keys that are kept derived.
+pub const MAX_CACHED_SIGNING_KEYS: usize = 16 * 1024;

@@ -1,0 +1,176 @@
+//! The body of a request: the only road to it goes through the proof that the signature covers it (design rule 5).
+//!
+//! Buffered, `collect` returns the verified bytes and releases the caller with them. Streaming, decoded bytes come out as their
+//! signatures are verified, and `PayloadValid` at the end says that nothing is missing.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
+
+use bytes::{Bytes, BytesMut};
+use daypass_sigv4::{PayloadError, PayloadReader, PayloadValid};
+use http_body::Body;
+use http_body_util::BodyExt;
+
+/// Bytes that requests without a proven caller hold in memory, over the whole process (W6.6).
+#[derive(Debug, Clone)]
+pub struct ByteBudget {
+    left: Arc<AtomicUsize>,
+}
+
+impl ByteBudget {
+    /// A budget of so many bytes.
+    pub fn new(bytes: usize) -> Self {
+        Self { left: Arc::new(AtomicUsize::new(bytes)) }
+    }
+
+    /// Opens an account with nothing drawn.
+    pub(crate) fn draw(&self) -> Draw {
+        Draw { budget: self.clone(), drawn: 0 }
+    }
+
+    fn take(&self, bytes: usize) -> bool {
+        self.left.fetch_update(Ordering::AcqRel, Ordering::Acquire, |left| left.checked_sub(bytes)).is_ok()
+    }
+}
+
+/// What one request has drawn; it goes back when this is dropped.
+#[derive(Debug)]
+pub(crate) struct Draw {
+    budget: ByteBudget,
+    drawn: usize,
+}
+
+impl Draw {
+    fn more(&mut self, bytes: usize) -> bool {
+        let granted = self.budget.take(bytes);
+        if granted {
+            self.drawn += bytes;
+        }
+        granted
+    }
+}
+
+impl Drop for Draw {
+    fn drop(&mut self) {
+        self.budget.left.fetch_add(self.drawn, Ordering::AcqRel);
+    }
+}
+
+/// Why a body was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum BodyError {
+    /// Longer than this service allows.
+    #[error("the body is longer than {0} bytes")]
+    TooLarge(usize),
+    /// Too many unauthenticated bytes are in memory already.
+    #[error("too many unproven bytes are being read")]
+    Busy,
+    /// The client went away, or its framing was broken.
+    #[error("the body ended early")]
+    Incomplete,
+}
+
+/// Reads a whole body, at most `limit` bytes, drawing each frame from the budget while the caller is unproven.
+pub(crate) async fn buffer<B: Body + Unpin>(body: B, limit: usize, budget: &ByteBudget) -> Result<Bytes, BodyError> {
+    let declared = body.size_hint();
+    if declared.lower() > u64::try_from(limit).unwrap_or(u64::MAX) {
+        return Err(BodyError::TooLarge(limit));
+    }
+    let mut draw = budget.draw();
+    let mut body = body;
+    let mut first: Option<Bytes> = None;
+    let mut rest = BytesMut::new();
+    while let Some(frame) = body.frame().await {
+        let Ok(mut chunk) = frame.map_err(|_| BodyError::Incomplete)?.into_data().map(to_bytes) else {
+            continue;
+        };
+        let so_far = first.as_ref().map_or(0, Bytes::len) + rest.len();
+        if so_far + chunk.len() > limit {
+            return Err(BodyError::TooLarge(limit));
+        }
+        if !draw.more(chunk.len()) {
+            return Err(BodyError::Busy);
+        }
+        // Nearly every request comes in one frame: it is kept as it is.
+        if first.is_none() && rest.is_empty() {
+            first = Some(chunk);
+        } else {
+            if let Some(head) = first.take() {
+                rest.extend_from_slice(&head);
+            }
+            rest.extend_from_slice(&std::mem::take(&mut chunk));
+        }
+    }
+    Ok(first.unwrap_or_else(|| rest.freeze()))
+}
+
+fn to_bytes<D: bytes::Buf>(mut data: D) -> Bytes {
+    let length = data.remaining();
+    data.copy_to_bytes(length)
+}
+
+/// A body that comes out as its bytes are verified: signed chunks, or one declared hash.
+///
+/// What was read before the end counts for nothing: only `finish` gives the proof that nothing is missing (W2.5).
+#[derive(Debug)]
+pub struct VerifiedStream<B> {
+    body: B,
+    reader: PayloadReader,
+    ended: bool,
+}
+
+impl<B: Body + Unpin> VerifiedStream<B> {
+    pub(crate) fn new(body: B, reader: PayloadReader) -> Self {
+        Self { body, reader, ended: false }
+    }
+
+    /// The next decoded bytes; empty at the end of the body. A frame may hold none.
+    pub async fn next(&mut self) -> Result<Vec<u8>, StreamError> {
+        let mut out = Vec::new();
+        while out.is_empty() {
+            let Some(frame) = self.body.frame().await else {
+                self.ended = true;
+                return Ok(out);
+            };
+            let frame = frame.map_err(|_| StreamError::Body(BodyError::Incomplete))?;
+            if let Ok(bytes) = frame.into_data().map(to_bytes) {
+                self.reader.feed(&bytes, &mut out).map_err(StreamError::Payload)?;
+            }
+        }
+        Ok(out)
+    }
+
+    /// The proof, once the body has ended. Without it nothing may be published.
+    pub fn finish(self) -> Result<PayloadValid, StreamError> {
+        if self.ended { self.reader.finish().map_err(StreamError::Payload) } else { Err(StreamError::Body(BodyError::Incomplete)) }
+    }
+}
+
+/// Why a stream gives no proof.
+#[derive(Debug, thiserror::Error)]
+pub enum StreamError {
+    /// The bytes did not arrive.
+    #[error(transparent)]
+    Body(BodyError),
+    /// The bytes are not those that were signed.
+    #[error("the payload is not what was signed: {0}")]
+    Payload(PayloadError),
+}
+
+/// A body whose every byte the signature covers.
+#[derive(Debug, Clone)]
+pub struct VerifiedBody(Bytes);
+
+impl VerifiedBody {
+    /// Only the authenticator says so.
+    pub(crate) fn proven(bytes: Bytes) -> Self {
+        Self(bytes)
+    }
+
+    /// The bytes.
+    pub fn as_slice(&self) -> &[u8] {
+        &self.0
+    }
+}

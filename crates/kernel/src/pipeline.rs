@@ -1,0 +1,494 @@
+//! The route of one request, from its head to its answer (design §5). Each room is entered once, always downward.
+
+use std::{borrow::Cow, sync::Arc};
+
+use daypass_api::{AnswerForm, Form, OperationModel, Protocol, ReadError, ServiceModel, WireInput};
+use daypass_directory::Snapshot;
+use daypass_names::{Region, RequestId};
+use daypass_sigv4::{Head, Rules, unverified_scope};
+use http_body::Body;
+
+use crate::{
+    answer::{self, Reply},
+    authn::{Authenticator, Offence, Proven},
+    authorize::{self, Decided},
+    caller::Caller,
+    event::{self, Event, Facts, Outcome},
+    facts,
+    kernel::Kernel,
+    limits, payload,
+    ports::{EncodedEvent, random},
+    reach,
+    refusal::Refusal,
+    request::{Arrival, Connection},
+    route::{self, ScopeRegion},
+    security,
+    service::{AskedKey, Output, Performed, Prepared, Scene, Service},
+    wire,
+    writer::Ran,
+};
+
+/// A request whose service is known, though nothing is proven yet.
+struct Routed<'a> {
+    service: &'a Service,
+    region: ScopeRegion<'a>,
+    global_endpoint: bool,
+    form: AnswerForm,
+}
+
+/// A request whose caller, operation and input are known.
+struct Call {
+    facts: Facts,
+    caller: Caller,
+    prepared: Box<dyn Prepared>,
+    /// Connection keys; the principal's are added from the snapshot that decides.
+    keys: Vec<AskedKey>,
+}
+
+/// How a call ended: what is answered.
+pub(crate) struct Ended {
+    result: Result<Box<dyn Output>, Refusal>,
+}
+
+/// What an operator or a chore is told.
+struct Said(String);
+
+impl Output for Said {
+    fn write(&self, _: AnswerForm, _: &str) -> Vec<u8> {
+        self.0.clone().into_bytes()
+    }
+
+    fn trail(&self) -> String {
+        self.0.clone()
+    }
+}
+
+impl Ended {
+    pub(crate) fn said(text: String) -> Self {
+        Self { result: Ok(Box::new(Said(text))) }
+    }
+
+    pub(crate) fn refused(refusal: Refusal) -> Self {
+        Self { result: Err(refusal) }
+    }
+
+    pub(crate) fn into_result(self) -> Result<(), Refusal> {
+        self.result.map(|_| ())
+    }
+}
+
+impl Kernel {
+    /// Answers one request.
+    pub async fn handle<B>(&self, connection: &Connection, request: http::Request<B>) -> Reply
+    where
+        B: Body + Unpin + Send,
+        B::Data: Send,
+    {
+        let (head, body) = request.into_parts();
+        let host = host_of(&head);
+        let arrival =
+            Arrival { connection, head: &head, host: &host, request_id: RequestId::mint(random(self.entropy.as_ref())), now: self.clock.now() };
+        let headers = lower_headers(&arrival);
+        let sig_head = Head { method: head.method.as_str(), path: head.uri.path(), query: arrival.query(), headers: &headers };
+        let routed = match self.route(&arrival, &sig_head) {
+            Ok(routed) => routed,
+            Err(refusal) => {
+                security::record(self, &arrival, "routing", None, &refusal);
+                return answer::refused(&refusal, answer::form_of(None, &arrival), arrival.request_id);
+            }
+        };
+        match self.serve(&arrival, sig_head, &routed, body).await {
+            Ok(reply) => reply,
+            Err(refusal) => answer::refused(&refusal, routed.form, arrival.request_id),
+        }
+    }
+
+    /// Finds the service. What host, scope and target say must agree (W2.1).
+    fn route<'a>(&'a self, arrival: &'a Arrival<'a>, head: &Head<'_>) -> Result<Routed<'a>, Refusal> {
+        let claim = route::host_claim(arrival.host_name());
+        let target = arrival.header("x-amz-target").map(|target| route::target_parts(target).unwrap_or((target, "")));
+        let scope = unverified_scope(head);
+        let by_host = claim.as_ref().map(|claim| claim.service);
+        let by_scope = scope.as_ref().map(daypass_sigv4::Scope::service);
+        let by_target = target.map(|(prefix, _)| self.service_of_target(prefix).map_or("", |service| service.model.name));
+        let name = by_host.or(by_target).or(by_scope).unwrap_or("sts");
+        let service = self.service(name).filter(|_| serves(arrival.connection, name)).ok_or_else(|| unknown_service(by_scope, by_host))?;
+        if by_target.is_some() != (service.model.protocol == Protocol::AwsJson11)
+            || [by_host, by_target].into_iter().flatten().any(|other| other != name)
+        {
+            return Err(Refusal::new("SignatureDoesNotMatch", 403, wire::MISMATCH).because("host, target and scope name different services"));
+        }
+        let region = route::scope_region(claim.as_ref(), service.model.global);
+        let global_endpoint = service.model.global || claim.as_ref().is_some_and(|claim| claim.region.is_none());
+        Ok(Routed { service, region, global_endpoint, form: answer::form_of(Some(service.model), arrival) })
+    }
+
+    async fn serve<B>(&self, arrival: &Arrival<'_>, head: Head<'_>, routed: &Routed<'_>, body: B) -> Result<Reply, Refusal>
+    where
+        B: Body + Unpin + Send,
+        B::Data: Send,
+    {
+        if let Some(reply) = answer::unacceptable(routed.service.model, arrival) {
+            return Ok(reply);
+        }
+        let snapshot = self.state().current();
+        if self.state().is_stale(arrival.now) {
+            return Err(Refusal::unavailable("the watch of the store is stale"));
+        }
+        let proven = match self.authenticate(arrival, head, routed, body, &snapshot).await {
+            Ok(proven) => proven,
+            Err(offence) => return Err(self.offended(arrival, routed, &offence)),
+        };
+        self.call(arrival, routed, proven, snapshot).await
+    }
+
+    /// Proves the caller, or lets an unsigned request through as nobody.
+    async fn authenticate<B>(
+        &self,
+        arrival: &Arrival<'_>,
+        head: Head<'_>,
+        routed: &Routed<'_>,
+        body: B,
+        snapshot: &Snapshot,
+    ) -> Result<Proven, Offence>
+    where
+        B: Body + Unpin + Send,
+        B::Data: Send,
+    {
+        let settings = &self.settings;
+        let served: Vec<&str> = match routed.region {
+            ScopeRegion::Exactly(region) => settings.serves(region).then_some(region).into_iter().collect(),
+            ScopeRegion::AnyServed => settings.regions.iter().map(String::as_str).collect(),
+        };
+        let rules = Rules::standard(arrival.now, routed.service.model.name, &served);
+        let keys = self.minter.keys();
+        let authenticator = Authenticator { snapshot, settings, keys: &keys, sessions: &self.sessions, signing: &self.signing, now: arrival.now };
+        let pending = authenticator.read(head, &rules)?;
+        let body = payload::buffer(body, settings.max_body_bytes, &self.budget).await.map_err(Offence::Body)?;
+        match pending {
+            Some(pending) => pending.prove(head, body, settings.dev),
+            None => Ok(Proven::unsigned(body)),
+        }
+    }
+
+    /// A caller who was not proven: the security log hears of it, the caller reads AWS's text.
+    fn offended(&self, arrival: &Arrival<'_>, routed: &Routed<'_>, offence: &Offence) -> Refusal {
+        if let Offence::Mismatch { canonical: Some(canonical) } = offence {
+            // W1.5: only a --dev server has this, and only in its log.
+            tracing::warn!(request = %arrival.request_id, %canonical, "the signature does not match");
+        }
+        let refusal = wire::offence(offence, routed.service.model.protocol);
+        security::record(self, arrival, routed.service.model.name, None, &refusal);
+        refusal
+    }
+
+    /// From here on the caller is proven, or nobody.
+    async fn call(&self, arrival: &Arrival<'_>, routed: &Routed<'_>, proven: Proven, snapshot: Arc<Snapshot>) -> Result<Reply, Refusal> {
+        let model = routed.service.model;
+        let region = self.region_of(&proven, routed);
+        let read = read_call(arrival, routed, &proven);
+        let named: Cow<'static, str> = match &read {
+            Ok(read) => read.operation.name.into(),
+            Err(_) => "Unknown".into(),
+        };
+        let mut facts = facts_of(arrival, routed, region, named);
+        let read = match read {
+            Ok(read) => read,
+            // sigv4 §4, row 5 comes before any look at the action.
+            Err(_) if proven.caller.access_key().is_none() => {
+                return Err(self.offended(arrival, routed, &Offence::Signature(daypass_sigv4::SigError::NotSigned)));
+            }
+            Err(refusal) => return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await,
+        };
+        facts.read_only = read.operation.read_only;
+        if proven.caller.access_key().is_none() && read.operation.signed {
+            return Err(self.offended(arrival, routed, &Offence::Signature(daypass_sigv4::SigError::NotSigned)));
+        }
+        if let Err(refusal) = reach::check(&proven.caller, model.name, read.operation.name) {
+            return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await;
+        }
+        let Some(handler) = routed.service.handler(read.operation.name) else {
+            let refusal = self.refuse_unbuilt(&snapshot, &proven.caller, read.operation, arrival, &facts);
+            return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await;
+        };
+        let prepared = match handler.read(&read.input) {
+            Ok(prepared) => prepared,
+            Err(error) => {
+                let refusal = invalid(&error, model);
+                return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await;
+            }
+        };
+        let keys = facts::of_connection(arrival, &facts.region);
+        let call = Call { facts, caller: proven.caller, prepared, keys };
+        self.touch(&call);
+        let ended = if handler.writes() { self.write(call).await? } else { self.read(&call, &snapshot).await? };
+        Ok(match ended.result {
+            Ok(output) => answer::performed(output.as_ref(), routed.form, arrival.request_id),
+            Err(refusal) => answer::refused(&refusal, routed.form, arrival.request_id),
+        })
+    }
+
+    /// Reads and mints: one snapshot, one event, then the answer.
+    async fn read(&self, call: &Call, snapshot: &Snapshot) -> Result<Ended, Refusal> {
+        let ran = self.run(call, snapshot);
+        self.append(ran.event).await?;
+        Ok(ran.value)
+    }
+
+    /// Writes: the whole of it, asks included, in the writer queue.
+    async fn write(&self, call: Call) -> Result<Ended, Refusal> {
+        let kernel = self.clone();
+        let mut call = call;
+        self.writer
+            .run(Box::new(move |snapshot| {
+                // The entity behind the caller is read again: it may have changed while the command waited.
+                if let Some(current) = call.caller.refreshed(snapshot) {
+                    call.caller = current;
+                    kernel.run(&call, snapshot)
+                } else {
+                    kernel.gone(&call, snapshot)
+                }
+            }))
+            .await
+    }
+
+    /// Asks, authorizes and performs on one snapshot, and writes the event of it.
+    fn run(&self, call: &Call, snapshot: &Snapshot) -> Ran<Ended> {
+        let scene = self.scene(&call.caller, &call.facts, snapshot);
+        let mut keys = call.keys.clone();
+        facts::of_principal(&call.caller, snapshot, call.facts.now, &mut keys);
+        let mut decided = Vec::new();
+        let result = self.decide_and_perform(call, &scene, &keys, &mut decided);
+        let (result, batch) = match result {
+            Ok(Performed { output, batch }) => (Ok(output), batch),
+            Err(refusal) => (Err(refusal), None),
+        };
+        let event = encode(call, snapshot, &decided, &keys, result.as_deref());
+        Ran { value: Ended { result }, batch, event }
+    }
+
+    fn decide_and_perform(
+        &self,
+        call: &Call,
+        scene: &Scene<'_>,
+        keys: &[AskedKey],
+        decided: &mut Vec<Decided>,
+    ) -> Result<Performed<Box<dyn Output>>, Refusal> {
+        let asks = call.prepared.asks(scene)?;
+        let verdict = authorize::decide(scene.snapshot, &call.caller, &asks, keys);
+        *decided = verdict.decided;
+        let proof = verdict.outcome?;
+        if let Some(member) = call.prepared.unbuilt() {
+            return Err(Refusal::not_implemented(&format!("The parameter {member}")));
+        }
+        call.prepared.perform(scene, proof)
+    }
+
+    fn gone(&self, call: &Call, snapshot: &Snapshot) -> Ran<Ended> {
+        let refusal =
+            Refusal::new("InvalidClientTokenId", 403, "The security token included in the request is invalid.").because("the caller is gone");
+        let event = encode(call, snapshot, &[], &[], Err(&refusal));
+        Ran { value: Ended { result: Err(refusal) }, batch: None, event }
+    }
+
+    /// W10.6: known and not built. It is refused, after authorization where there is one.
+    fn refuse_unbuilt(
+        &self,
+        snapshot: &Snapshot,
+        caller: &Caller,
+        operation: &'static OperationModel,
+        arrival: &Arrival<'_>,
+        facts: &Facts,
+    ) -> Refusal {
+        let asks: Vec<_> = operation.asked_action().map(|action| crate::service::Ask::new(action, "*", caller.account())).into_iter().collect();
+        let mut keys = facts::of_connection(arrival, &facts.region);
+        facts::of_principal(caller, snapshot, arrival.now, &mut keys);
+        match authorize::decide(snapshot, caller, &asks, &keys).outcome {
+            Ok(_) => Refusal::not_implemented(&format!("The operation {}", operation.name)),
+            Err(refusal) => refusal,
+        }
+    }
+
+    /// A proven caller is refused before his input was understood: an event all the same (W9.1).
+    async fn refuse_early(
+        &self,
+        arrival: &Arrival<'_>,
+        facts: &Facts,
+        caller: Caller,
+        refusal: &Refusal,
+        form: AnswerForm,
+    ) -> Result<Reply, Refusal> {
+        if caller.access_key().is_none() {
+            security::record(self, arrival, facts.service, Some(&facts.operation), refusal);
+        } else {
+            let event = Event {
+                facts,
+                caller: &caller,
+                revision: self.state().current().revision().0,
+                outcome: outcome_of(refusal),
+                status: refusal.status,
+                error: Some((&refusal.code, &refusal.message)),
+                cause: refusal.cause.as_deref(),
+                decided: &[],
+                context: &[],
+                request: None,
+                response: None,
+            };
+            self.append(event.encode()).await?;
+        }
+        Ok(answer::refused(refusal, form, arrival.request_id))
+    }
+
+    async fn append(&self, body: Vec<u8>) -> Result<(), Refusal> {
+        self.journal.append(EncodedEvent { body, outbox: None }).await.map_err(|error| Refusal::unavailable(error.to_string()))
+    }
+
+    /// The region that the request is for: the scope's on a host of ours, `us-east-1` for what is global.
+    fn region_of(&self, proven: &Proven, routed: &Routed<'_>) -> Region {
+        if routed.service.model.global {
+            return Region::home();
+        }
+        match (routed.region.clone(), proven.scope_region()) {
+            (ScopeRegion::Exactly(region), _) => Region::parse(region).unwrap_or_else(|_| Region::home()),
+            (ScopeRegion::AnyServed, Some(region)) => Region::parse(region).unwrap_or_else(|_| Region::home()),
+            (ScopeRegion::AnyServed, None) => Region::home(),
+        }
+    }
+
+    /// Soft state: which key and which role was used, when.
+    fn touch(&self, call: &Call) {
+        if let Some(key) = call.caller.access_key()
+            && call.caller.session().is_none()
+        {
+            self.soft.used(key.as_str(), call.facts.now, call.facts.region.as_str(), call.facts.service);
+        }
+        if let crate::caller::Principal::RoleSession { role, .. } = call.caller.principal() {
+            self.soft.used(role.id.as_str(), call.facts.now, call.facts.region.as_str(), "");
+        }
+    }
+}
+
+/// What was read from a proven body: the operation and its input, not yet typed.
+struct ReadCall<'a> {
+    operation: &'static OperationModel,
+    input: WireInput<'a>,
+}
+
+/// Operation and parameters, from signed bytes only (W2.1).
+fn read_call<'a>(arrival: &'a Arrival<'_>, routed: &Routed<'_>, proven: &'a Proven) -> Result<ReadCall<'a>, Refusal> {
+    match routed.service.model.protocol {
+        Protocol::AwsQuery => read_query(arrival, routed.service.model, proven),
+        Protocol::AwsJson10 | Protocol::AwsJson11 => read_json(arrival, routed.service.model, proven),
+        // No service of this kind is built yet.
+        Protocol::RestJson | Protocol::RestXml => Err(Refusal::internal("a protocol without a reader")),
+    }
+}
+
+fn read_query<'a>(arrival: &'a Arrival<'_>, model: &'static ServiceModel, proven: &'a Proven) -> Result<ReadCall<'a>, Refusal> {
+    let in_query = Form::parse(arrival.query().as_bytes()).map_err(|error| malformed(&error))?;
+    let in_body = Form::parse(proven.body.as_slice()).map_err(|error| malformed(&error))?;
+    let form = match (in_query.get("Action"), in_body.get("Action")) {
+        (Some(_), Some(_)) => {
+            let text = "Action must be given in the query string or in the body, not in both.";
+            return Err(Refusal::new("InvalidParameterCombination", 400, text));
+        }
+        (Some(_), None) => in_query,
+        (None, Some(_)) => in_body,
+        (None, None) => return Err(Refusal::new("MissingAction", 400, "The request must contain the parameter Action.")),
+    };
+    let action = form.get("Action").unwrap_or_default().to_owned();
+    let version = form.get("Version").unwrap_or_default().to_owned();
+    let unknown = || Refusal::new("InvalidAction", 400, format!("Could not find operation {action} for version {version}"));
+    if version != model.version {
+        return Err(unknown());
+    }
+    let operation = model.operation(&action).ok_or_else(unknown)?;
+    Ok(ReadCall { operation, input: WireInput::Query(form) })
+}
+
+fn read_json<'a>(arrival: &'a Arrival<'_>, model: &'static ServiceModel, proven: &'a Proven) -> Result<ReadCall<'a>, Refusal> {
+    if proven.caller.access_key().is_some() {
+        proven.require_signed("x-amz-target").map_err(|offence| wire::offence(&offence, model.protocol))?;
+    }
+    let unknown = || Refusal::new("UnknownOperationException", 400, "");
+    let (_, name) = arrival.header("x-amz-target").and_then(route::target_parts).ok_or_else(unknown)?;
+    let operation = model.operation(name).ok_or_else(unknown)?;
+    Ok(ReadCall { operation, input: WireInput::Json(proven.body.as_slice()) })
+}
+
+fn malformed(error: &ReadError) -> Refusal {
+    Refusal::new("MalformedInput", 400, error.to_string())
+}
+
+fn invalid(error: &ReadError, model: &ServiceModel) -> Refusal {
+    let (code, status) = error.code(model.protocol);
+    Refusal::new(code, status, error.to_string())
+}
+
+fn unknown_service(by_scope: Option<&str>, by_host: Option<&str>) -> Refusal {
+    let asked = by_host.or(by_scope).unwrap_or("");
+    // Not served here: the words AWS has for a scope that names another service than the endpoint is.
+    Refusal::new("SignatureDoesNotMatch", 403, "Credential should be scoped to correct service: 'sts'. ")
+        .because(format!("service {}", event::cut(asked, 64)))
+}
+
+fn serves(connection: &Connection, name: &str) -> bool {
+    connection.services.is_empty() || connection.services.iter().any(|service| service == name)
+}
+
+fn facts_of(arrival: &Arrival<'_>, routed: &Routed<'_>, region: Region, operation: Cow<'static, str>) -> Facts {
+    Facts {
+        connection: arrival.connection.clone(),
+        request_id: arrival.request_id,
+        now: arrival.now,
+        host: event::cut(arrival.host, 255).to_owned(),
+        agent: arrival.header("user-agent").map(|agent| event::cut(agent, limits::MAX_USER_AGENT_BYTES).to_owned()),
+        service: routed.service.model.name,
+        version: routed.service.model.version,
+        region,
+        global_endpoint: routed.global_endpoint,
+        operation,
+        read_only: false,
+    }
+}
+
+fn outcome_of(refusal: &Refusal) -> Outcome {
+    if refusal.status >= 500 && refusal.status != 501 { Outcome::Failed } else { Outcome::Refused }
+}
+
+fn encode(call: &Call, snapshot: &Snapshot, decided: &[Decided], keys: &[AskedKey], result: Result<&dyn Output, &Refusal>) -> Vec<u8> {
+    let request = call.prepared.trail();
+    let response = result.ok().map(Output::trail);
+    let refusal = result.err();
+    let event = Event {
+        facts: &call.facts,
+        caller: &call.caller,
+        revision: snapshot.revision().0,
+        outcome: refusal.map_or(Outcome::Done, outcome_of),
+        status: refusal.map_or(200, |refusal| refusal.status),
+        error: refusal.map(|refusal| (&*refusal.code, refusal.message.as_str())),
+        cause: refusal.and_then(|refusal| refusal.cause.as_deref()),
+        decided,
+        context: keys,
+        request: Some(&request),
+        response: response.as_deref(),
+    };
+    event.encode()
+}
+
+/// `:authority` of HTTP/2 or the Host of HTTP/1; the listener has seen to it that there is one and that they agree.
+fn host_of(head: &http::request::Parts) -> String {
+    let named = head.headers.get(http::header::HOST).and_then(|host| host.to_str().ok());
+    named.or_else(|| head.uri.authority().map(http::uri::Authority::as_str)).unwrap_or_default().to_owned()
+}
+
+/// The headers as the verifier reads them. HTTP/2 has no Host; a signer signed it all the same.
+fn lower_headers<'a>(arrival: &Arrival<'a>) -> Vec<(&'a str, &'a [u8])>
+where
+{
+    let mut headers: Vec<(&str, &[u8])> = arrival.head.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
+    if !arrival.head.headers.contains_key(http::header::HOST) {
+        headers.push(("host", arrival.host.as_bytes()));
+    }
+    headers
+}
