@@ -17,8 +17,8 @@ use crate::{
     statement::{Clause, Effect, Statement},
 };
 
-/// One document, ready to be evaluated.
-#[derive(Debug)]
+/// One document, ready to be evaluated. The default one says nothing: it stands for a policy that was deleted.
+#[derive(Debug, Default)]
 pub struct Compiled {
     statements: Vec<Row>,
 }

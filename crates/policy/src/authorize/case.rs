@@ -21,23 +21,20 @@ impl Case<'_> {
         self.explicit_deny().or_else(|| self.organization()).unwrap_or_else(|| self.decide())
     }
 
-    /// Step 1. One layer is named, in AWS's order; a trust policy comes last, so that what a caller reads does not depend on whether the role
-    /// exists (W10.5).
+    /// Step 1. One layer is named, in AWS's order. A trust policy that denies is looked at later, as one that does not allow: what a caller
+    /// reads must not depend on whether the role exists (W10.5).
     fn explicit_deny(&self) -> Option<Reason> {
         let Said { scp, rcp, resource, identity, boundary, session } = self.said;
-        let resource_layer = self.resource_layer();
-        let (early, late) = if resource_layer == Layer::Trust { (None, Some(resource)) } else { (Some(resource), None) };
         let in_order = [
-            (Layer::ServiceControl, Some(scp)),
-            (Layer::ResourceControl, Some(rcp)),
-            (resource_layer, early),
-            (Layer::Identity, Some(identity)),
-            (Layer::Boundary, Some(boundary)),
-            (Layer::Session, Some(session)),
-            (resource_layer, late),
+            (Layer::ServiceControl, scp),
+            (Layer::ResourceControl, rcp),
+            (self.resource_layer(), resource),
+            (Layer::Identity, identity),
+            (Layer::Boundary, boundary),
+            (Layer::Session, session),
         ];
-        let (layer, found) = in_order.into_iter().find_map(|(layer, found)| found.filter(|found| found.denies()).map(|found| (layer, found)))?;
-        found.ground.map(|ground| Reason::ExplicitDeny { layer, policy: ground.source.cloned(), statement: ground.statement.clone() })
+        let (layer, found) = in_order.into_iter().find(|(layer, found)| *layer != Layer::Trust && found.denies())?;
+        denial(layer, found)
     }
 
     /// Steps 2 and 3: each level of the organisation must allow.
@@ -118,7 +115,7 @@ impl Case<'_> {
             return self.refused_by_trust();
         }
         if resource_lacks {
-            return Reason::NotAllowed { layer };
+            return self.refused_by_resource();
         }
         missing.map_or_else(|| self.allowed(grant), |layer| Reason::NotAllowed { layer })
     }
@@ -126,7 +123,12 @@ impl Case<'_> {
     /// What the caller's own side lacks is named before the trust policy, and as if no trust policy had spared it: so the answer about a role
     /// that is not there is the answer about one that refuses (W10.5).
     fn refused_by_trust(&self) -> Reason {
-        Reason::NotAllowed { layer: self.missing(None).unwrap_or(Layer::Trust) }
+        self.missing(None).map_or_else(|| self.refused_by_resource(), |layer| Reason::NotAllowed { layer })
+    }
+
+    fn refused_by_resource(&self) -> Reason {
+        let layer = self.resource_layer();
+        denial(layer, &self.said.resource).unwrap_or(Reason::NotAllowed { layer })
     }
 
     /// The first of the caller's own layers that must allow and does not, given how far the resource's grant reaches.
@@ -196,4 +198,10 @@ impl Case<'_> {
             None => Reason::NotAllowed { layer },
         }
     }
+}
+
+/// The explicit deny of a layer, if it has one.
+fn denial(layer: Layer, found: &Finding<'_>) -> Option<Reason> {
+    let ground = found.ground.filter(|_| found.denies())?;
+    Some(Reason::ExplicitDeny { layer, policy: ground.source.cloned(), statement: ground.statement.clone() })
 }

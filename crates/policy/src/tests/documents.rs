@@ -1,0 +1,188 @@
+//! Reading and printing: grammar, positions, limits (policy-evaluation §1).
+
+use crate::{Catalogue, Document, DocumentKind, Effect, MAX_DOCUMENT_CHARS, PolicyError, Position, Version, quota_chars};
+
+fn read(text: &str) -> Result<Document, PolicyError> {
+    Document::read(text, DocumentKind::Identity)
+}
+
+fn position(text: &str) -> Position {
+    match read(text) {
+        Err(PolicyError::Malformed { position: Some(position), .. }) => position,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_tree_is_whole() {
+    let text = r#"{"Version":"2012-10-17","Id":"x","Statement":{"Sid":"A","Effect":"Deny","NotAction":["s3:*","ec2:*"],"NotResource":"*","Condition":{"ForAnyValue:StringLikeIfExists":{"aws:TagKeys":["a",1,true,1.50]},"Bool":{"aws:SecureTransport":false}}}}"#;
+    let document = read(text).unwrap();
+    assert_eq!(document.version, Some(Version::V2012));
+    assert_eq!(document.id.as_deref(), Some("x"));
+    let statement = &document.statements[0];
+    assert_eq!(statement.effect, Effect::Deny);
+    assert!(statement.actions.as_ref().unwrap().negated);
+    assert_eq!(statement.conditions[0].entries[0].values, ["a", "1", "true", "1.50"]);
+    assert_eq!(
+        document.to_json(),
+        r#"{"Version":"2012-10-17","Id":"x","Statement":[{"Sid":"A","Effect":"Deny","NotAction":["s3:*","ec2:*"],"NotResource":"*","Condition":{"ForAnyValue:StringLikeIfExists":{"aws:TagKeys":["a","1","true","1.50"]},"Bool":{"aws:SecureTransport":"false"}}}]}"#
+    );
+}
+
+#[test]
+fn elements_are_printed_in_one_order() {
+    let text = r#"{"Statement":[{"Condition":{},"Action":["a:b"],"Principal":{"AWS":["1"]},"Effect":"Allow","Sid":""}],"Version":"2008-10-17"}"#;
+    let printed = r#"{"Version":"2008-10-17","Statement":[{"Sid":"","Effect":"Allow","Principal":{"AWS":"1"},"Action":"a:b"}]}"#;
+    assert_eq!(read(text).unwrap().to_json(), printed);
+    let everyone = r#"{"Statement":[{"Effect":"Allow","NotPrincipal":"*","Action":[]}]}"#;
+    assert_eq!(read(everyone).unwrap().to_json(), everyone);
+}
+
+#[test]
+fn statements_know_their_place() {
+    let document = read("{\n \"Statement\": [\n  {\"Effect\":\"Allow\"},\n  {\"Sid\":\"é\",\n\"Effect\":\"Deny\"} ]}").unwrap();
+    let places: Vec<_> = document.statements.iter().map(|statement| (statement.start, statement.end)).collect();
+    let at = |line, column| Position { line, column };
+    assert_eq!(places, [(at(3, 3), at(3, 21)), (at(4, 3), at(5, 17))]);
+}
+
+#[test]
+fn offences_know_their_place() {
+    assert_eq!(position("{\"Statement\":[{\"Effect\":\"Allow\"}],\n\"Nonsense\":1}"), Position { line: 2, column: 12 });
+    assert_eq!(position("{\n\"Version\":\"2012-10-17\",}"), Position { line: 2, column: 24 });
+    assert_eq!(position("{\"Version\":\"2012-10-17\",\n \"Version\":\"2012-10-17\"}"), Position { line: 2, column: 2 });
+}
+
+#[test]
+fn what_is_no_json_is_no_policy() {
+    for text in [
+        "",
+        " ",
+        "{",
+        "}",
+        "null",
+        "[]",
+        "1",
+        "\"x\"",
+        "{\"Statement\":}",
+        "{\"a\" 1}",
+        "{,}",
+        "{} x",
+        "{\"a\":01}",
+        "{\"a\":1.}",
+        "{\"a\":+1}",
+        "{\"a\":.5}",
+        "{\"a\":1e}",
+        "{\"a\":tru}",
+        "{\"a\":\"\n\"}",
+        "{\"a\":\"\\x\"}",
+        "{\"a\":\"\\ud800\"}",
+        "{\"a\":\"\\udc00\"}",
+        "{\"a\":\"\\u12\"}",
+        "\u{feff}{}",
+        "{/**/}",
+        "{'a':1}",
+    ] {
+        assert!(read(text).is_err(), "{text:?}");
+    }
+}
+
+#[test]
+fn grammar_is_strict() {
+    let good = r#"{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}"#;
+    assert!(read(good).is_ok());
+    for (from, to) in [
+        ("\"Statement\"", "\"statement\""),
+        ("\"Effect\"", "\"effect\""),
+        ("\"Effect\":\"Allow\",", ""),
+        ("\"Allow\"", "\"Permit\""),
+        ("\"Allow\"", "true"),
+        ("\"Action\":\"s3:*\"", "\"Action\":\"s3:*\",\"NotAction\":\"s3:*\""),
+        ("\"Action\":\"s3:*\"", "\"Action\":\"s3:*\",\"Action\":\"s3:*\""),
+        ("\"Resource\":\"*\"", "\"Resource\":\"*\",\"NotResource\":\"*\""),
+        ("\"Resource\":\"*\"", "\"Resource\":{}"),
+        ("\"Resource\":\"*\"", "\"Resource\":[1]"),
+        ("\"Resource\":\"*\"", "\"Resource\":[[\"*\"]]"),
+        ("\"Resource\":\"*\"", "\"Principal\":\"*\",\"NotPrincipal\":\"*\""),
+        ("\"Resource\":\"*\"", "\"Principal\":\"arn:aws:iam::1:root\""),
+        ("\"Resource\":\"*\"", "\"Principal\":{\"aws\":\"*\"}"),
+        ("\"Resource\":\"*\"", "\"Principal\":{}"),
+        ("\"Resource\":\"*\"", "\"Sid\":1"),
+        ("\"Resource\":\"*\"", "\"Condition\":[]"),
+        ("\"Resource\":\"*\"", "\"Condition\":{\"StringEquals\":\"x\"}"),
+        ("\"Resource\":\"*\"", "\"Condition\":{\"StringEquals\":{\"k\":null}}"),
+        ("\"Resource\":\"*\"", "\"Condition\":{\"StringEquals\":{\"k\":[[\"v\"]]}}"),
+        ("\"Resource\":\"*\"", "\"Condition\":{\"StringSame\":{\"k\":\"v\"}}"),
+        ("\"Resource\":\"*\"", "\"Condition\":{\"stringequals\":{\"k\":\"v\"}}"),
+        ("\"Resource\":\"*\"", "\"Condition\":{\"NullIfExists\":{\"k\":\"v\"}}"),
+        ("\"Resource\":\"*\"", "\"Condition\":{\"ForAnyValue:Null\":{\"k\":\"v\"}}"),
+        ("\"Resource\":\"*\"", "\"Condition\":{\"ForSomeValues:StringEquals\":{\"k\":\"v\"}}"),
+        ("\"Statement\":", "\"Version\":\"2012-10-18\",\"Statement\":"),
+        ("\"Statement\":", "\"Version\":2012,\"Statement\":"),
+        ("\"Statement\":", "\"Id\":[],\"Statement\":"),
+    ] {
+        let text = good.replacen(from, to, 1);
+        assert_ne!(text, good);
+        assert!(read(&text).is_err(), "{text}");
+    }
+    for text in ["{}", r#"{"Statement":[]}"#, r#"{"Statement":"x"}"#, r#"{"Statement":[[]]}"#, r#"{"Statement":[1]}"#] {
+        assert!(read(text).is_err(), "{text}");
+    }
+    assert!(read(&good.replace("\"Resource\":\"*\"", "\"Condition\":{\"Foo\":{}}")).is_ok(), "an unknown operator without content says nothing");
+}
+
+#[test]
+fn every_operator_is_read_and_printed() {
+    for (name, comparison) in crate::Comparison::ALL {
+        for text in [name.to_owned(), format!("{name}IfExists"), format!("ForAllValues:{name}"), format!("ForAnyValue:{name}IfExists")] {
+            let operator = crate::Operator::parse(&text);
+            if comparison == crate::Comparison::Null && text != name {
+                assert_eq!(operator, None, "{text}");
+            } else {
+                assert_eq!(operator.unwrap().to_string(), text);
+            }
+        }
+    }
+}
+
+#[test]
+fn documents_have_limits() {
+    let nested = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    assert!(read(&nested).is_err());
+    let long = format!(r#"{{"Statement":{{"Effect":"Allow","Action":"{}","Resource":"*"}}}}"#, "a".repeat(MAX_DOCUMENT_CHARS));
+    assert!(read(&long).is_err());
+    let many = format!(r#"{{"Statement":[{}]}}"#, vec![r#"{"Effect":"Deny"}"#; 4097].join(","));
+    assert!(read(&many).is_err());
+}
+
+#[test]
+fn quotas_do_not_count_white_space() {
+    assert_eq!(quota_chars("{ \"a\" :\t\r\n\"b é\" }"), 10);
+}
+
+#[test]
+fn the_catalogue_knows_types_cardinality_and_what_is_built() {
+    let catalogue = Catalogue::reference();
+    assert!(catalogue.is_multi("AWS:TAGKEYS"));
+    assert!(catalogue.is_multi("cognito-identity.amazonaws.com:amr"));
+    assert!(catalogue.is_multi("gitlab.example.org:amr"));
+    assert!(!catalogue.is_multi("aws:PrincipalTag/tagkeys"));
+    assert!(!catalogue.is_unbuilt("aws:principaltag/Team"));
+    for listed in [
+        "aws:SourceVpce",
+        "saml:aud",
+        "gitlab.com:sub",
+        "oidc.circleci.com/org/x:oidc.circleci.com/project-id",
+        "codebuild:projectArn",
+        "sts:RequestContext/x",
+    ] {
+        assert!(catalogue.is_unbuilt(listed), "{listed}");
+    }
+    for unlisted in ["acme:Colour", "dynamodb:LeadingKeys", "nocolon", "aws:PrincipalTag"] {
+        assert_eq!(catalogue.find(unlisted), None, "{unlisted}");
+    }
+    let mut names: Vec<_> = catalogue.rows().iter().map(|row| row.name.to_lowercase()).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), catalogue.rows().len(), "no key is listed twice");
+}

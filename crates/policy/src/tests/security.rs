@@ -1,0 +1,117 @@
+//! The rules of the boundary that this room holds, each with its id.
+
+use super::{Cast, Held, OTHER, OWN, Stack, identity, policy};
+use crate::{Compiled, Context, Decision, DocumentKind, Layer, Requester};
+
+const ROLE: &str = "arn:aws:iam::111111111111:role/T";
+
+fn trust(principal: &str) -> Held {
+    let text = format!(r#"{{"Statement":{{"Effect":"Allow","Principal":{principal},"Action":"sts:*"}}}}"#);
+    Held::Trust(policy(DocumentKind::Trust, &text))
+}
+
+fn may_assume() -> Compiled {
+    identity(r#"{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}"#)
+}
+
+/// W10.2: a service principal is a service of ours, whatever a client calls itself.
+#[test]
+fn w10_2_service_principals_match_no_client() {
+    let cast = Cast::new();
+    let posing = "arn:aws:iam::111111111111:user/ec2.amazonaws.com";
+    let clients = [
+        Requester::Anonymous,
+        Cast::root(),
+        cast.user(),
+        cast.session(),
+        cast.federated(),
+        Requester::User { account: super::account(OWN), id: &cast.user, arn: "ec2.amazonaws.com" },
+        Requester::User { account: super::account(OWN), id: &cast.user, arn: posing },
+        Requester::WebIdentity { provider: "ec2.amazonaws.com" },
+        Requester::Saml { provider_arn: "ec2.amazonaws.com" },
+    ];
+    let mut context = Context::new();
+    context.set_single("aws:PrincipalServiceName", "ec2.amazonaws.com");
+    for requester in clients {
+        for owner in [OWN, OTHER] {
+            let stack = Stack { identity: vec![may_assume()], resource: trust(r#"{"Service":"ec2.amazonaws.com"}"#), ..Stack::default() };
+            let decision = stack.decide(requester, ("sts:AssumeRole", ROLE, owner), &context);
+            assert!(!decision.is_allow(), "{requester:?}");
+        }
+    }
+    let service = Requester::Service { name: "ec2.amazonaws.com" };
+    let stack = Stack { resource: trust(r#"{"Service":"ec2.amazonaws.com"}"#), ..Stack::default() };
+    assert!(stack.decide(service, ("sts:AssumeRole", ROLE, OWN), &context).is_allow());
+}
+
+fn answers(decision: &Decision) -> (bool, Option<Layer>, Option<String>, u32) {
+    (decision.is_allow(), decision.layer(), decision.refusal_suffix("sts:AssumeRole"), decision.evaluations())
+}
+
+/// W10.5: whoever may not assume a role cannot tell whether it exists, by the answer or by the work.
+#[test]
+fn w10_5_an_unknown_and_a_denied_role_look_the_same() {
+    let cast = Cast::new();
+    let own: [fn() -> Stack; 6] = [
+        || Stack::default(),
+        || Stack { identity: vec![may_assume()], ..Stack::default() },
+        || Stack { identity: vec![may_assume(), identity(r#"{"Effect":"Deny","Action":"sts:*","Resource":"*"}"#)], ..Stack::default() },
+        || Stack {
+            identity: vec![may_assume()],
+            boundary: Some(identity(r#"{"Effect":"Allow","Action":"s3:*","Resource":"*"}"#)),
+            ..Stack::default()
+        },
+        || Stack { identity: vec![may_assume()], session: Some(vec![]), ..Stack::default() },
+        || Stack { scp: vec![vec![may_assume()]], ..Stack::default() },
+    ];
+    let refusing = [
+        r#"{"AWS":"333333333333"}"#,
+        r#"{"AWS":"111111111111"}"#,
+        r#"{"Service":"ec2.amazonaws.com"}"#,
+        r#"{"AWS":"arn:aws:iam::111111111111:role/ci/R"}"#,
+    ];
+    for layers in own {
+        for owner in [OWN, OTHER] {
+            for requester in [cast.user(), cast.session()] {
+                let ask = ("sts:AssumeRole", ROLE, owner);
+                let unknown = Stack { resource: Held::Missing, ..layers() }.decide(requester, ask, &Context::new());
+                assert!(!unknown.is_allow());
+                for principal in refusing {
+                    let known = Stack { resource: trust(principal), ..layers() }.decide(requester, ask, &Context::new());
+                    if !known.is_allow() {
+                        assert_eq!(answers(&known), answers(&unknown), "{principal} {owner}");
+                    }
+                }
+                let forbidding = r#"{"Statement":{"Effect":"Deny","Principal":{"AWS":"*"},"Action":"sts:*"}}"#;
+                let known =
+                    Stack { resource: Held::Trust(policy(DocumentKind::Trust, forbidding)), ..layers() }.decide(requester, ask, &Context::new());
+                assert_eq!((known.is_allow(), known.layer(), known.evaluations()), (false, unknown.layer(), unknown.evaluations()));
+            }
+        }
+    }
+}
+
+/// W10.1: conditions on iam:PermissionsBoundary hold a delegated administrator to the boundary, on create and on removal.
+#[test]
+fn w10_1_a_delegated_administrator_cannot_shed_the_boundary() {
+    const BOUNDARY: &str = "arn:aws:iam::111111111111:policy/Boundary";
+    let statements = r#"
+        {"Effect":"Allow","Action":["iam:CreateRole","iam:PutRolePermissionsBoundary","iam:AttachRolePolicy"],"Resource":"*",
+         "Condition":{"StringEquals":{"iam:PermissionsBoundary":"arn:aws:iam::111111111111:policy/Boundary"}}},
+        {"Effect":"Deny","Action":["iam:DeleteRolePermissionsBoundary","iam:CreatePolicyVersion","iam:SetDefaultPolicyVersion"],"Resource":"*"}"#;
+    let with = |boundary: Option<&'static str>| {
+        let mut context = Context::new();
+        if let Some(arn) = boundary {
+            context.set_single("iam:PermissionsBoundary", arn);
+        }
+        context
+    };
+    let may = |action: &str, boundary| super::user_may(statements, action, "arn:aws:iam::111111111111:role/New", &with(boundary));
+    assert!(may("iam:CreateRole", Some(BOUNDARY)));
+    assert!(!may("iam:CreateRole", None));
+    assert!(!may("iam:CreateRole", Some("arn:aws:iam::111111111111:policy/Wide")));
+    assert!(!may("iam:PutRolePermissionsBoundary", Some("arn:aws:iam::111111111111:policy/Wide")));
+    assert!(!may("iam:DeleteRolePermissionsBoundary", Some(BOUNDARY)));
+    assert!(!may("iam:CreatePolicyVersion", None));
+    assert!(!may("iam:UpdateAssumeRolePolicy", Some(BOUNDARY)));
+}
