@@ -115,3 +115,13 @@ fn w10_1_a_delegated_administrator_cannot_shed_the_boundary() {
     assert!(!may("iam:CreatePolicyVersion", None));
     assert!(!may("iam:UpdateAssumeRolePolicy", Some(BOUNDARY)));
 }
+
+/// What is compiled is shared by every thread that decides.
+#[test]
+fn compiled_documents_are_shared_between_threads() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Compiled>();
+    shared::<Decision>();
+    let nothing = Stack { identity: vec![Compiled::default()], ..Stack::default() };
+    assert!(!nothing.decide(Cast::new().user(), ("s3:GetObject", "*", OWN), &Context::new()).is_allow());
+}
