@@ -19,9 +19,12 @@ use crate::{
     action::{Answer, Input, Request, done},
     asking::{self, Asked},
     finding,
-    paging::{Ending, Paging},
+    paging::{Ending, Paging, policy_position},
     paths, refusals, shapes,
 };
+
+/// How the ARNs of AWS's policies begin.
+const OF_AWS: &str = "arn:aws:iam::aws:";
 
 pub(crate) fn register(service: Service) -> Service {
     service
@@ -144,20 +147,17 @@ fn readable(arn: &str) -> Result<(), Refusal> {
     if is_policy { Ok(()) } else { Err(refusals::validation(format!("ARN {arn} is not valid."))) }
 }
 
-/// A page of attached policies under a path, by name; an account's policy and AWS's may share a name, so the ARN decides then.
+/// A page of attached policies under a path, by name, then by owner.
 fn page(scene: &Scene<'_>, paging: &Paging<'_>, arns: &[Arc<str>], prefix: &str) -> Result<(Vec<iam::AttachedPolicy>, Ending), Refusal> {
-    let under = arns.iter().filter_map(|arn| {
-        let (path, name) = path_and_name(arn)?;
-        path.starts_with(prefix).then(|| (format!("{name} {arn}"), arn))
-    });
-    let page: Page<_> = paging.by_name(under, |(position, _)| position);
+    let under = arns.iter().filter(|arn| path(arn).is_some_and(|path| path.starts_with(prefix)));
+    let placed = under.map(|arn| (policy_position(arn), arn));
+    let page: Page<_> = paging.by_name(placed, |(position, _)| position);
     let end = paging.end(scene, &page)?;
     Ok((page.items.into_iter().map(|(_, arn)| shapes::attached_policy(scene.snapshot, arn)).collect(), end))
 }
 
-/// `/path/` and `Name` of `arn:aws:iam::A:policy/path/Name`.
-fn path_and_name(arn: &str) -> Option<(&str, &str)> {
+/// `/path/` of `arn:aws:iam::A:policy/path/Name`.
+fn path(arn: &str) -> Option<&str> {
     let (_, resource) = arn.rsplit_once(":policy")?;
-    let name_at = resource.rfind('/')?.checked_add(1)?;
-    resource.split_at_checked(name_at)
+    resource.get(..=resource.rfind('/')?)
 }

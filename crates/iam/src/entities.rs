@@ -34,8 +34,8 @@ fn list(scene: &Scene<'_>, input: &Request<'_, iam::ListEntitiesForPolicy>) -> A
     let paging = Paging::open(scene, "ListEntitiesForPolicy", &filter, input.marker.as_deref(), input.max_items)?;
     let account = scene.account()?;
     let uses = scene.snapshot.attachments(account, policy.arn());
-    let users = uses.map(|uses| wanted.users_of(scene, account, uses)).unwrap_or_default();
-    let page = paging.by_name(users, |(position, _)| position);
+    let entities = uses.map(|uses| wanted.users_of(scene, account, uses)).unwrap_or_default();
+    let page = paging.by_name(entities, |(position, _)| position);
     let end = paging.end(scene, &page)?;
     let mut answer = iam::ListEntitiesForPolicyResponse {
         policy_groups: Some(Vec::new()),
@@ -94,11 +94,11 @@ impl<'a> Wanted<'a> {
     }
 
     /// Groups, then users, then roles, each by name.
-    fn users_of<'s>(&self, scene: &Scene<'s>, account: AccountId, uses: &'s Attachments) -> Vec<(String, Entity<'s>)> {
+    fn users_of<'s>(&self, scene: &Scene<'s>, account: AccountId, held: &'s Attachments) -> Vec<(String, Entity<'s>)> {
         let snapshot = scene.snapshot;
-        let groups = self.names("Group", &uses.groups, None).filter_map(|name| snapshot.group(account, name.as_str()));
-        let users = self.names("User", &uses.users, Some(&uses.bounded_users)).filter_map(|name| snapshot.user(account, name.as_str()));
-        let roles = self.names("Role", &uses.roles, Some(&uses.bounded_roles)).filter_map(|name| snapshot.role(account, name.as_str()));
+        let groups = self.names("Group", &held.groups, None).filter_map(|name| snapshot.group(account, name.as_str()));
+        let users = self.names("User", &held.users, Some(&held.bounded_users)).filter_map(|name| snapshot.user(account, name.as_str()));
+        let roles = self.names("Role", &held.roles, Some(&held.bounded_roles)).filter_map(|name| snapshot.role(account, name.as_str()));
         let groups = groups.map(|group| (&group.path, format!("1 {}", group.name), Entity::Group(group)));
         let users = users.map(|user| (&user.path, format!("2 {}", user.name), Entity::User(user)));
         let roles = roles.map(|role| (&role.path, format!("3 {}", role.name), Entity::Role(role)));

@@ -169,7 +169,7 @@ fn delete_role(scene: &Scene<'_>, input: &Request<'_, iam::DeleteRolePolicy>) ->
 /// An inline policy as a caller writes it.
 fn policy(name: &str, document: &str) -> Result<(PolicyName, PolicyText), Refusal> {
     let name = PolicyName::parse(name).map_err(refusals::unvalidated)?;
-    let text = PolicyText::parse(document, DocumentKind::Identity, Catalogue::built()).map_err(|error| refusals::document(&error))?;
+    let text = PolicyText::parse(document, DocumentKind::Identity, &Catalogue::reference()).map_err(|error| refusals::document(&error))?;
     Ok((name, text))
 }
 

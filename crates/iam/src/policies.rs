@@ -19,7 +19,7 @@ use crate::{
     action::{Answer, Input, Request, change, done},
     asking::{self, Asked},
     finding,
-    paging::Paging,
+    paging::{Paging, policy_at, policy_position},
     paths, refusals, shapes,
 };
 
@@ -73,9 +73,9 @@ fn list(scene: &Scene<'_>, input: &Request<'_, iam::ListPolicies>) -> Answer<iam
     let filter = format!("{wanted:?}");
     let paging = Paging::open(scene, "ListPolicies", &filter, input.marker.as_deref(), input.max_items)?;
     let fitting = in_order(scene, account, paging.after()).filter(|policy| wanted.fits(scene, account, policy));
-    let page = Page::take(fitting, paging.limit(), |policy| policy.arn());
+    let page = Page::take(fitting.map(|policy| (position(policy), policy)), paging.limit(), |(position, _)| position);
     let end = paging.end(scene, &page)?;
-    let policies = page.items.into_iter().map(|policy| shapes::listed_policy(scene.snapshot, account, policy)).collect();
+    let policies = page.items.into_iter().map(|(_, policy)| shapes::listed_policy(scene.snapshot, account, policy)).collect();
     Ok(Performed::read(iam::ListPoliciesResponse { policies: Some(policies), is_truncated: Some(end.is_truncated), marker: end.marker }))
 }
 
@@ -89,7 +89,7 @@ fn delete(scene: &Scene<'_>, input: &Request<'_, iam::DeletePolicy>) -> Answer<i
 
 /// A document of a managed policy, as a caller writes it.
 pub(crate) fn document(text: &str) -> Result<PolicyText, Refusal> {
-    PolicyText::parse(text, DocumentKind::Managed, Catalogue::built()).map_err(|error| refusals::document(&error))
+    PolicyText::parse(text, DocumentKind::Managed, &Catalogue::reference()).map_err(|error| refusals::document(&error))
 }
 
 /// Which uses of a policy a list is about.
@@ -157,10 +157,18 @@ impl<'a> Wanted<'a> {
     }
 }
 
-/// The account's policies by name, then AWS's by name, after the one of that ARN.
+/// Where a page ends: owner and name. An ARN would not fit a marker.
+fn position(policy: &ManagedPolicy) -> String {
+    match policy.owner {
+        PolicyOwner::Account(_) => format!("own {}", policy.name),
+        PolicyOwner::Aws => format!("aws {}", policy.name),
+    }
+}
+
+/// The account's policies by name, then AWS's by name, after that position.
 fn in_order<'a>(scene: &Scene<'a>, account: AccountId, after: Option<&str>) -> impl Iterator<Item = &'a Arc<ManagedPolicy>> + use<'a> {
-    let name = after.and_then(|arn| arn.rsplit('/').next());
-    let past_own = after.is_some_and(|arn| arn.starts_with("arn:aws:iam::aws:"));
+    let (owner, name) = after.and_then(|after| after.split_once(' ')).unzip();
+    let past_own = owner == Some("aws");
     let (own_after, aws_after) = if past_own { (None, name) } else { (name, None) };
     let own = (!past_own).then(|| scene.snapshot.customer_policies(account, own_after));
     own.into_iter().flatten().chain(scene.snapshot.aws_policies(aws_after))

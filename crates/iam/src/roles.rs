@@ -121,7 +121,7 @@ fn delete(scene: &Scene<'_>, input: &Request<'_, iam::DeleteRole>) -> Answer<iam
 }
 
 fn trust(text: &str) -> Result<Document, Refusal> {
-    Document::parse(text, DocumentKind::Trust, Catalogue::built()).map_err(|error| refusals::document(&error))
+    Document::parse(text, DocumentKind::Trust, &Catalogue::reference()).map_err(|error| refusals::document(&error))
 }
 
 /// The description has checked the range, 3600 to 43200.
