@@ -57,6 +57,15 @@ def test_w7_2_the_folder_and_everything_in_it_is_closed_to_others(plain):
             assert stat.S_IMODE(os.lstat(os.path.join(place, name)).st_mode) == 0o600, name
 
 
+def test_w7_4_the_log_holds_no_query_and_no_body(plain):
+    """Not of a request that works, not of one that is refused, not of one that breaks a rule of the wire."""
+    plain.refused("sts", "get-access-key-info", "--access-key-id", "AKIAMARKERMARKERMARK", creds=plain.root().with_token("marker-token"))
+    get(plain.url, "/?Action=GetCallerIdentity&Version=2011-06-15&X-Amz-Security-Token=marker-token&Marker=marker-query")
+    get(plain.url, "/?Marker=marker-query", **{"Content-Encoding": "gzip"})
+    plain.refused("sts", "get-access-key-info", "--access-key-id", "AKIAMARKERMARKERMARK")
+    assert "marker" not in plain.log.read_text().lower()
+
+
 def test_w5_5_core_dumps_are_off(plain):
     limits = open(f"/proc/{plain.process.pid}/limits").read()
     assert next(line for line in limits.splitlines() if line.startswith("Max core file size")).split()[4:6] == ["0", "0"]
@@ -78,6 +87,23 @@ def test_w6_3_our_paths_are_not_for_foreign_hosts_or_pages(plain):
 def test_the_operator_is_answered_over_the_socket(plain):
     assert json.loads(plain.daypass("health", "--json").stdout)["healthy"] is True
     assert json.loads(plain.daypass("keys", "rotate", "--json").stdout)["keys"]
+
+
+def test_w7_1_what_an_operator_does_is_in_the_trail(plain):
+    plain.daypass("keys", "rotate", check=False)
+    events = [json.loads(line)["event"] for line in plain.daypass("trail", "tail", "-n", "200").stdout.splitlines()]
+    turned = [event for event in events if event.get("operation") == "TurnKeyRing"]
+    assert turned and turned[-1]["caller"]["type"] == "Operator"
+    records = plain.daypass("trail", "tail", "--cloudtrail", "-n", "200").stdout.splitlines()
+    assert any(json.loads(record)["eventName"] == "GetCallerIdentity" for record in records)
+
+
+def test_a_trail_is_followed(plain):
+    with subprocess.Popen(plain.command("trail", "tail", "--follow", "-n", "1"), stdout=subprocess.PIPE, text=True, env=plain.environment()) as follower:
+        assert follower.stdout.readline()
+        plain.aws("sts", "get-caller-identity")
+        assert json.loads(follower.stdout.readline())["event"]["operation"] == "GetCallerIdentity"
+        follower.kill()
 
 
 def test_an_unknown_flag_or_key_refuses(plain, launch):

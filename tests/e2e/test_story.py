@@ -89,7 +89,7 @@ def test_the_developer_works_in_production_as_far_as_the_role_goes(server, story
 
 
 def test_the_tester_is_refused_with_awss_text(server, story):
-    error = server.refused("sts", "assume-role", "--role-arn", story.role, "--role-session-name", "x", creds=story.tester)
+    error = server.refused("sts", "assume-role", "--role-arn", story.role, "--role-session-name", "xx", creds=story.tester)
     assert (
         f"(AccessDenied) when calling the AssumeRole operation: User: arn:aws:iam::{story.development}:user/Theresa is not authorized to perform: "
         f"sts:AssumeRole on resource: {story.role} with an explicit deny in an identity-based policy"
@@ -97,23 +97,23 @@ def test_the_tester_is_refused_with_awss_text(server, story):
 
 
 def test_another_account_is_refused(server, story):
-    error = server.refused("sts", "assume-role", "--role-arn", story.role, "--role-session-name", "x", creds=story.admin)
+    error = server.refused("sts", "assume-role", "--role-arn", story.role, "--role-session-name", "xx", creds=story.admin)
     assert f"User: arn:aws:iam::{story.management}:user/admin is not authorized to perform: sts:AssumeRole on resource: {story.role}" in error
     missing = story.role.replace("UpdateApp", "NoSuchRole")
-    unknown = server.refused("sts", "assume-role", "--role-arn", missing, "--role-session-name", "x", creds=story.admin)
+    unknown = server.refused("sts", "assume-role", "--role-arn", missing, "--role-session-name", "xx", creds=story.admin)
     assert unknown.replace("NoSuchRole", "UpdateApp") == error, "an unknown role and a denied one answer alike"
 
 
 def test_either_half_of_the_permission_is_needed(server, story):
     server.aws("iam", "delete-group-policy", "--group-name", "Developers", "--policy-name", "update-app", creds=story.dev_admin)
-    error = server.refused("sts", "assume-role", "--role-arn", story.role, "--role-session-name", "x", creds=story.developer)
+    error = server.refused("sts", "assume-role", "--role-arn", story.role, "--role-session-name", "xx", creds=story.developer)
     assert "because no identity-based policy allows the sts:AssumeRole action" in error
     server.aws("iam", "put-group-policy", "--group-name", "Developers", "--policy-name", "update-app", "--policy-document", may_assume("Allow", story.role), creds=story.dev_admin)
     assume(server, story.developer, story.role)
 
     trust = lambda account: server.aws("iam", "update-assume-role-policy", "--role-name", "UpdateApp", "--policy-document", TRUST_DEVELOPMENT % account, creds=story.prod_admin)
     trust(story.management)
-    error = server.refused("sts", "assume-role", "--role-arn", story.role, "--role-session-name", "x", creds=story.developer)
+    error = server.refused("sts", "assume-role", "--role-arn", story.role, "--role-session-name", "xx", creds=story.developer)
     assert f"User: arn:aws:iam::{story.development}:user/David is not authorized to perform: sts:AssumeRole on resource: {story.role}" in error
     trust(story.development)
     assume(server, story.developer, story.role)

@@ -102,4 +102,47 @@ mod tests {
             assert!(block.bytes[..block.used].iter().all(|byte| *byte == 0));
         });
     }
+
+    /// Every file of Rust under a folder.
+    fn sources(folder: &std::path::Path, found: &mut Vec<std::path::PathBuf>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(path);
+            }
+        }
+    }
+
+    /// Outside tests this is the only source of randomness, so that no build can be talked into another one.
+    #[test]
+    fn w5_5_no_other_entropy_is_in_any_room() {
+        let crates = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let mut files = Vec::new();
+        sources(crates, &mut files);
+        let strangers = files.iter().filter(|path| {
+            let text = std::fs::read_to_string(path).unwrap();
+            let built = text.split("#[cfg(test)]").next().unwrap_or_default();
+            let in_tests = path.components().any(|part| part.as_os_str().to_string_lossy().starts_with("test"));
+            built.contains("Entropy for ") && !in_tests && !path.ends_with("daypass/src/entropy.rs")
+        });
+        assert_eq!(strangers.collect::<Vec<_>>(), Vec::<&std::path::PathBuf>::new());
+    }
+
+    /// A crate of the house that is not a room is for tests: only dev-dependencies may name it.
+    #[test]
+    fn w5_5_crates_for_tests_are_named_by_dev_dependencies_only() {
+        const ROOMS: [&str; 12] =
+            ["names", "policy", "sigv4", "federation", "api", "store", "store-redb", "directory", "kernel", "sts", "iam", "organizations"];
+        let asked = std::process::Command::new(env!("CARGO")).args(["metadata", "--no-deps", "--offline", "--format-version", "1"]).output().unwrap();
+        let metadata: serde_json::Value = serde_json::from_slice(&asked.stdout).unwrap();
+        for package in metadata["packages"].as_array().unwrap() {
+            for dependency in package["dependencies"].as_array().unwrap() {
+                let name = dependency["name"].as_str().unwrap();
+                let Some(room) = name.strip_prefix("daypass-") else { continue };
+                assert!(ROOMS.contains(&room) || dependency["kind"] == "dev", "{} builds {name} in", package["name"]);
+            }
+        }
+    }
 }

@@ -11,6 +11,7 @@ mod desk;
 pub mod entropy;
 mod first_start;
 pub mod folder;
+pub mod journal;
 pub mod limits;
 pub mod listener;
 pub mod log;

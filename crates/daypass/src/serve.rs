@@ -67,7 +67,8 @@ pub(crate) async fn run(args: &ServeArgs) -> anyhow::Result<()> {
     drop(door);
     drain.finish().await;
     watch.abort();
-    building.keep_time().await
+    building.keep_time().await?;
+    building.journal.finish().await.context("the last events were not written")
 }
 
 /// security.md §1: laxities that are on are named at start.
@@ -113,9 +114,9 @@ fn secure(config: &Config, folder: &DataFolder, building: &Arc<Building>, socket
     }
     let path = folder.join(CA_BUNDLE);
     if bundle.is_empty() {
-        folder::remove(&path)?
+        folder::remove(&path)?;
     } else {
-        folder::replace(&path, bundle.as_bytes())?
+        folder::replace(&path, bundle.as_bytes())?;
     }
     Ok(())
 }

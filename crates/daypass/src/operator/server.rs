@@ -8,10 +8,12 @@ use std::{
     time::Duration,
 };
 
+use serde_json::Value;
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
     net::{UnixListener, UnixStream, unix::OwnedWriteHalf},
     sync::{Semaphore, mpsc},
+    task::JoinHandle,
     time::timeout,
 };
 
@@ -97,6 +99,10 @@ async fn serve<O: Operator>(stream: UnixStream, operator: Arc<O>) -> io::Result<
     let read = timeout(Duration::from_secs(OPERATOR_READ_SECONDS), input.read_line(&mut line)).await;
     read.map_err(|_| io::Error::from(io::ErrorKind::TimedOut))??;
     match serde_json::from_str::<Command>(&line) {
+        Ok(command @ Command::TrailTail { .. }) => tokio::select! {
+            done = perform(operator, command, output) => done,
+            _ = input.read_u8() => Ok(()),
+        },
         Ok(command) => perform(operator, command, output).await,
         Err(error) => write(&mut output, &Answer::Error(format!("no such command: {error}"))).await,
     }
@@ -109,13 +115,13 @@ pub(super) fn may_enter(peer: u32, server: u32) -> bool {
 
 async fn perform<O: Operator>(operator: Arc<O>, command: Command, mut output: OwnedWriteHalf) -> io::Result<()> {
     let (sender, mut lines) = mpsc::channel(MAX_OPERATOR_LINES_WAITING);
-    // A command runs to its end whether or not somebody waits for it; a trail ends when its line cannot be sent.
-    let mut done = tokio::spawn(async move { operator.perform(command, Lines(sender)).await });
+    let is_trail = matches!(command, Command::TrailTail { .. });
+    let mut done = Performing { task: tokio::spawn(async move { operator.perform(command, Lines(sender)).await }), is_trail };
     loop {
         tokio::select! {
             biased;
             Some(line) = lines.recv() => write(&mut output, &Answer::Line(line)).await?,
-            ended = &mut done => {
+            ended = &mut done.task => {
                 while let Ok(line) = lines.try_recv() {
                     write(&mut output, &Answer::Line(line)).await?;
                 }
@@ -126,6 +132,20 @@ async fn perform<O: Operator>(operator: Arc<O>, command: Command, mut output: Ow
                 };
                 return write(&mut output, &answer).await;
             }
+        }
+    }
+}
+
+/// A command on its way. A trail ends when nobody reads it any more; anything else that was begun is done to its end.
+struct Performing {
+    task: JoinHandle<Result<Value, String>>,
+    is_trail: bool,
+}
+
+impl Drop for Performing {
+    fn drop(&mut self) {
+        if self.is_trail {
+            self.task.abort();
         }
     }
 }
