@@ -61,6 +61,7 @@ fn delete(scene: &Scene<'_>, input: &Request<'_, iam::DeleteAccountAlias>) -> An
     done::<iam::DeleteAccountAlias>(scene, |within| alias::delete(within, &input.account_alias))
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "every action asks by reference")]
 fn summary_asks(scene: &Scene<'_>, _: &Input<iam::GetAccountSummary>) -> Asked {
     asking::account(scene, "iam:GetAccountSummary").map(asking::one)
 }

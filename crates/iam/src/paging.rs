@@ -98,3 +98,22 @@ impl<'a> Paging<'a> {
         Ok(Ending { is_truncated: marker.is_some(), marker })
     }
 }
+
+/// Where a page of policies ends, by name and owner: an ARN may be longer than any marker. An account's policy and AWS's may
+/// share a name.
+pub(crate) fn policy_position(arn: &str) -> String {
+    let name = arn.rsplit('/').next().unwrap_or(arn);
+    format!("{name}/{}", if is_aws_managed(arn) { AWS } else { OWN })
+}
+
+/// The name at that position, and whether it is AWS's policy.
+pub(crate) fn policy_at(position: &str) -> Option<(&str, bool)> {
+    position.split_once('/').map(|(name, owner)| (name, owner == AWS))
+}
+
+const OWN: &str = "own";
+const AWS: &str = "aws";
+
+fn is_aws_managed(arn: &str) -> bool {
+    arn.starts_with("arn:aws:iam::aws:")
+}
