@@ -23,9 +23,6 @@ use crate::{
     paths, refusals, shapes,
 };
 
-/// How the ARNs of AWS's policies begin.
-const OF_AWS: &str = "arn:aws:iam::aws:";
-
 pub(crate) fn register(service: Service) -> Service {
     service
         .with::<iam::AttachUserPolicy>(Action::writes(attach_user_asks, attach_user))

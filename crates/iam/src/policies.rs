@@ -73,7 +73,7 @@ fn list(scene: &Scene<'_>, input: &Request<'_, iam::ListPolicies>) -> Answer<iam
     let filter = format!("{wanted:?}");
     let paging = Paging::open(scene, "ListPolicies", &filter, input.marker.as_deref(), input.max_items)?;
     let fitting = in_order(scene, account, paging.after()).filter(|policy| wanted.fits(scene, account, policy));
-    let page = Page::take(fitting.map(|policy| (position(policy), policy)), paging.limit(), |(position, _)| position);
+    let page = Page::take(fitting.map(|policy| (policy_position(policy.arn()), policy)), paging.limit(), |(position, _)| position);
     let end = paging.end(scene, &page)?;
     let policies = page.items.into_iter().map(|(_, policy)| shapes::listed_policy(scene.snapshot, account, policy)).collect();
     Ok(Performed::read(iam::ListPoliciesResponse { policies: Some(policies), is_truncated: Some(end.is_truncated), marker: end.marker }))
@@ -157,18 +157,9 @@ impl<'a> Wanted<'a> {
     }
 }
 
-/// Where a page ends: owner and name. An ARN would not fit a marker.
-fn position(policy: &ManagedPolicy) -> String {
-    match policy.owner {
-        PolicyOwner::Account(_) => format!("own {}", policy.name),
-        PolicyOwner::Aws => format!("aws {}", policy.name),
-    }
-}
-
 /// The account's policies by name, then AWS's by name, after that position.
 fn in_order<'a>(scene: &Scene<'a>, account: AccountId, after: Option<&str>) -> impl Iterator<Item = &'a Arc<ManagedPolicy>> + use<'a> {
-    let (owner, name) = after.and_then(|after| after.split_once(' ')).unzip();
-    let past_own = owner == Some("aws");
+    let (name, past_own) = after.and_then(policy_at).map_or((None, false), |(name, is_aws)| (Some(name), is_aws));
     let (own_after, aws_after) = if past_own { (None, name) } else { (name, None) };
     let own = (!past_own).then(|| scene.snapshot.customer_policies(account, own_after));
     own.into_iter().flatten().chain(scene.snapshot.aws_policies(aws_after))

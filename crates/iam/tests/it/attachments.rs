@@ -88,6 +88,9 @@ async fn a_delegated_administrator_attaches_and_detaches_only_what_iam_policy_ar
     }
 }
 
+type Sent<'a> = &'a [(&'a str, &'a str)];
+type Names = &'static [&'static str];
+
 /// Who uses a policy: names of groups, users and roles.
 async fn users_of(house: &House, parameters: &[(&str, &str)]) -> [Vec<String>; 3] {
     let answer = house.root("ListEntitiesForPolicy", parameters).await;
@@ -107,8 +110,7 @@ async fn who_uses_a_policy_is_listed_by_kind_path_and_use() {
     let of = ("PolicyArn", own.as_str());
     let permissions = ("PolicyUsageFilter", "PermissionsPolicy");
     let boundary = ("PolicyUsageFilter", "PermissionsBoundary");
-    type Names = &'static [&'static str];
-    let cases: [(&[(&str, &str)], [Names; 3]); 7] = [
+    let cases: [(Sent<'_>, [Names; 3]); 7] = [
         (&[of], [&["Testers"], &["Ann", "Bob"], &["App"]]),
         (&[of, permissions], [&["Testers"], &["Bob"], &["App"]]),
         (&[of, boundary], [&[], &["Ann"], &["App"]]),

@@ -6,6 +6,8 @@ use daypass_directory::Quotas;
 /// Attached to the service-linked role that every account of an organisation has.
 const SERVICE_POLICY: &str = "AWSOrganizationsServiceTrustPolicy";
 
+type Sent<'a> = &'a [(&'a str, &'a str)];
+
 fn document(action: &str) -> String {
     format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, allow(action, "*"))
 }
@@ -236,7 +238,7 @@ async fn a_list_of_policies_is_narrowed_by_owner_path_and_use() {
     let (local, used) = (("Scope", "Local"), ("OnlyAttached", "true"));
     let permissions = ("PolicyUsageFilter", "PermissionsPolicy");
     let boundary = ("PolicyUsageFilter", "PermissionsBoundary");
-    let cases: [(&[(&str, &str)], &[&str]); 7] = [
+    let cases: [(Sent<'_>, &[&str]); 7] = [
         (&[local], &["Attached", "Bounding", "Loose"]),
         (&[local, ("PathPrefix", "/team/")], &["Attached", "Bounding"]),
         (&[used], &["Attached", "Bounding", SERVICE_POLICY, "ReadOnlyAccess"]),
