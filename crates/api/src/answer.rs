@@ -1,5 +1,7 @@
 //! Answers: the envelope of each protocol, for outputs and for errors.
 
+use std::fmt::Write as _;
+
 use crate::{
     model::{OperationModel, Protocol, ServiceModel},
     shape::{Out, WriteShape},
@@ -84,13 +86,13 @@ impl AnswerForm {
     fn xml_output(self, operation: &OperationModel, output: &impl WriteShape, request_id: &str) -> Vec<u8> {
         let mut out = XmlOut::new();
         let name = operation.name;
-        out.text.push_str(&format!("<{name}Response xmlns=\"{}\">", self.namespace));
+        let _ = write!(out.text, "<{name}Response xmlns=\"{}\">", self.namespace);
         if let Some(wrapper) = operation.wrapper {
-            out.text.push_str(&format!("<{wrapper}>"));
+            let _ = write!(out.text, "<{wrapper}>");
             output.write(&mut out);
-            out.text.push_str(&format!("</{wrapper}>"));
+            let _ = write!(out.text, "</{wrapper}>");
         }
-        out.text.push_str(&format!("<ResponseMetadata><RequestId>{request_id}</RequestId></ResponseMetadata></{name}Response>"));
+        let _ = write!(out.text, "<ResponseMetadata><RequestId>{request_id}</RequestId></ResponseMetadata></{name}Response>");
         out.text.into_bytes()
     }
 
@@ -100,18 +102,18 @@ impl AnswerForm {
         let mut text = String::with_capacity(256 + error.message.len());
         match self.kind {
             Kind::Xml => {
-                text.push_str(&format!("<ErrorResponse xmlns=\"{}\">\n  <Error>\n    <Type>{kind}</Type>\n    <Code>", self.namespace));
+                let _ = write!(text, "<ErrorResponse xmlns=\"{}\">\n  <Error>\n    <Type>{kind}</Type>\n    <Code>", self.namespace);
                 escape(&mut text, error.code);
                 text.push_str("</Code>\n    <Message>");
                 escape(&mut text, error.message);
-                text.push_str(&format!("</Message>\n  </Error>\n  <RequestId>{request_id}</RequestId>\n</ErrorResponse>\n"));
+                let _ = write!(text, "</Message>\n  </Error>\n  <RequestId>{request_id}</RequestId>\n</ErrorResponse>\n");
             }
             Kind::QueryJson => {
                 text.push_str("{\"Error\":{\"Code\":");
                 string(&mut text, error.code);
                 text.push_str(",\"Message\":");
                 string(&mut text, error.message);
-                text.push_str(&format!(",\"Type\":\"{kind}\"}},\"RequestId\":\"{request_id}\"}}"));
+                let _ = write!(text, ",\"Type\":\"{kind}\"}},\"RequestId\":\"{request_id}\"}}");
             }
             Kind::Json10 | Kind::Json11 => {
                 text.push_str("{\"__type\":");
@@ -132,12 +134,12 @@ impl AnswerForm {
 fn json_output(operation: &OperationModel, output: &impl WriteShape, request_id: &str) -> Vec<u8> {
     let name = operation.name;
     let mut out = JsonOut::new(Style::Wire);
-    out.text.push_str(&format!("{{\"{name}Response\":{{"));
+    let _ = write!(out.text, "{{\"{name}Response\":{{");
     if let Some(wrapper) = operation.wrapper {
-        out.text.push_str(&format!("\"{wrapper}\":"));
+        let _ = write!(out.text, "\"{wrapper}\":");
         out.structure(&mut |to| output.write(to));
         out.text.push(',');
     }
-    out.text.push_str(&format!("\"ResponseMetadata\":{{\"RequestId\":\"{request_id}\"}}}}}}"));
+    let _ = write!(out.text, "\"ResponseMetadata\":{{\"RequestId\":\"{request_id}\"}}}}}}");
     out.text.into_bytes()
 }

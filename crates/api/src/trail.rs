@@ -1,5 +1,7 @@
 //! Writing JSON: for awsJson answers, for Query answers in JSON, and for the trail, which leaves secrets out.
 
+use std::fmt::Write as _;
+
 use daypass_names::Timestamp;
 
 use crate::{
@@ -135,7 +137,7 @@ pub(crate) fn string(out: &mut String, text: &str) {
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
             letter if letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}') => {
-                out.push_str(&format!("\\u{:04x}", u32::from(letter)));
+                let _ = write!(out, "\\u{:04x}", u32::from(letter));
             }
             letter => out.push(letter),
         }

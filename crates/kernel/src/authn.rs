@@ -158,24 +158,24 @@ impl Authenticator<'_> {
     fn session_principal(&self, content: &SessionContent) -> Result<Principal, Offence> {
         let account = content.principal.account();
         self.require_active(account)?;
-        self.require_not_ended(
+        require_not_ended(
             content.issued,
             self.snapshot.deployment().and_then(|deployment| deployment.sessions_not_before),
             "the deployment's sessions were ended",
         )?;
         let record = self.snapshot.account(account).ok_or(Offence::BadToken("the account is gone"))?;
-        self.require_not_ended(content.issued, record.sessions_not_before, "the account's sessions were ended")?;
+        require_not_ended(content.issued, record.sessions_not_before, "the account's sessions were ended")?;
         self.require_minting_key(content.minted_by.as_ref())?;
         match &content.principal {
             SessionPrincipal::Root { account, .. } => Ok(Principal::Root { account: *account }),
             SessionPrincipal::User { account, user_id } => {
                 let user = self.snapshot.user_by_id(user_id).ok_or(Offence::BadToken("the user is gone"))?;
-                self.require_not_ended(content.issued, user.sessions_not_before, "the user's sessions were ended")?;
+                require_not_ended(content.issued, user.sessions_not_before, "the user's sessions were ended")?;
                 Ok(Principal::User { account: *account, user: Arc::clone(user) })
             }
             SessionPrincipal::Role { account, role_id, session_name } => {
                 let role = self.snapshot.role_by_id(role_id).ok_or(Offence::BadToken("the role is gone"))?;
-                self.require_not_ended(content.issued, role.sessions_not_before, "the role's sessions were ended")?;
+                require_not_ended(content.issued, role.sessions_not_before, "the role's sessions were ended")?;
                 Ok(Principal::RoleSession { account: *account, role: Arc::clone(role), name: session_name.clone() })
             }
             // Stage sts mints these; until then no token of ours can hold one.
@@ -191,14 +191,6 @@ impl Authenticator<'_> {
         }
     }
 
-    /// W3.6: sessions issued before the instant are over, whatever any policy says.
-    fn require_not_ended(&self, issued: Timestamp, not_before: Option<Timestamp>, cause: &'static str) -> Result<(), Offence> {
-        match not_before {
-            Some(instant) if issued < instant => Err(Offence::ExpiredToken(cause)),
-            _ => Ok(()),
-        }
-    }
-
     /// W1.6: with the knob, a session dies with the key that minted it.
     fn require_minting_key(&self, minted_by: Option<&AccessKeyId>) -> Result<(), Offence> {
         if !self.settings.end_with_deactivated_key {
@@ -211,6 +203,14 @@ impl Authenticator<'_> {
             Some(id) if !alive(id) => Err(Offence::ExpiredToken("the key that made the session is not active")),
             _ => Ok(()),
         }
+    }
+}
+
+/// W3.6: sessions issued before the instant are over, whatever any policy says.
+fn require_not_ended(issued: Timestamp, not_before: Option<Timestamp>, cause: &'static str) -> Result<(), Offence> {
+    match not_before {
+        Some(instant) if issued < instant => Err(Offence::ExpiredToken(cause)),
+        _ => Ok(()),
     }
 }
 

@@ -230,9 +230,9 @@ fn session_layer(snapshot: &Snapshot, session: &Session) -> Result<Option<Vec<He
 }
 
 fn compile_session_policy(text: &str) -> Option<Arc<Compiled>> {
-    let catalogue = Catalogue::reference();
-    let document = Document::parse(text, DocumentKind::Session, &catalogue).ok()?;
-    Some(Arc::new(Compiled::compile(&document, &catalogue)))
+    // Judged when the session was minted; rules for writing that are newer than it must not end it.
+    let document = Document::read(text, DocumentKind::Session).ok()?;
+    Some(Arc::new(Compiled::compile(&document, &Catalogue::reference())))
 }
 
 /// One ask, with the caller's layers and the resource's policy.
@@ -278,7 +278,6 @@ fn decide_one(caller: &Caller, own: &OwnLayers, ask: &Ask, keys: &[AskedKey]) ->
 /// The caller as the engine sees him. There is no way here from a request to a service principal (W10.2).
 fn requester<'a>(caller: &'a Caller, session_arn: &'a str) -> Requester<'a> {
     match caller.principal() {
-        Principal::Anonymous => Requester::Anonymous,
         Principal::Root { account } => Requester::Root { account: *account },
         Principal::User { account, user } => Requester::User { account: *account, id: &user.id, arn: user.arn() },
         Principal::RoleSession { account, role, name } => {
@@ -286,6 +285,6 @@ fn requester<'a>(caller: &'a Caller, session_arn: &'a str) -> Requester<'a> {
         }
         Principal::Service { name } => Requester::Service { name },
         // Operators do not come this way: what they may do is not a matter of policy.
-        Principal::Operator => Requester::Anonymous,
+        Principal::Anonymous | Principal::Operator => Requester::Anonymous,
     }
 }

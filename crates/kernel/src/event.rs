@@ -151,7 +151,7 @@ impl Event<'_> {
         }
         event.maybe("cause", self.cause.map(|cause| cut(cause, limits::MAX_EVENT_MESSAGE_BYTES)));
         if !self.decided.is_empty() {
-            event.list("decisions", self.decided, |out, decided| decision(out, decided));
+            event.list("decisions", self.decided, decision);
         }
         if !self.context.is_empty() {
             event.object("context", |object| {

@@ -21,6 +21,8 @@ pub mod payload;
 mod pipeline;
 pub mod ports;
 mod reach;
+mod reading;
+mod recording;
 pub mod refusal;
 pub mod request;
 mod rotation;

@@ -17,6 +17,7 @@ use crate::{
     refusal::Refusal,
     rotation::{self, Turn},
     sessions::{KeyId, seal_record},
+    tending::ran_internally,
 };
 
 /// A key of the ring, as the operator sees it.
@@ -52,7 +53,7 @@ impl Kernel {
                     .turn(snapshot, turn, kernel.entropy.as_ref(), facts.now)
                     .map(|(_, batch)| (format!("{{\"turn\":\"{turn:?}\"}}"), batch))
                     .map_err(|error| Refusal::new("Conflict", 409, rotation::trouble(&error)).because(error.to_string()));
-                kernel.ran_internally(&caller, &facts, snapshot, done)
+                ran_internally(&caller, &facts, snapshot, done)
             }))
             .await
             .and_then(Ended::into_result)?;
@@ -80,7 +81,7 @@ impl Kernel {
                 let done = access_keys::reset_root(&mut within, named.clone(), Sealed::new(sealed.clone()))
                     .map(|(key, batch)| (format!("{{\"accessKeyId\":\"{}\"}}", key.id), batch))
                     .map_err(|error| Refusal::internal(error.to_string()));
-                kernel.ran_internally(&Caller::operator(), &facts, snapshot, done)
+                ran_internally(&Caller::operator(), &facts, snapshot, done)
             }))
             .await
             .and_then(Ended::into_result)?;

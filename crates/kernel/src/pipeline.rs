@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use daypass_api::{AnswerForm, Form, OperationModel, Protocol, ReadError, ServiceModel, WireInput};
+use daypass_api::{AnswerForm, OperationModel, Protocol};
 use daypass_directory::Snapshot;
 use daypass_names::{Region, RequestId};
 use daypass_sigv4::{Head, Rules, unverified_scope};
@@ -13,12 +13,14 @@ use crate::{
     authn::{Authenticator, Offence, Proven},
     authorize::{self, Decided},
     caller::Caller,
-    event::{self, Event, Facts, Outcome},
+    event::{Event, Facts},
     facts,
     kernel::Kernel,
-    limits, payload,
+    payload,
     ports::{EncodedEvent, random},
     reach,
+    reading::{invalid, read_call, unknown_service},
+    recording::{encode, facts_of, outcome_of},
     refusal::Refusal,
     request::{Arrival, Connection},
     route::{self, ScopeRegion},
@@ -185,13 +187,13 @@ impl Kernel {
     /// From here on the caller is proven, or nobody.
     async fn call(&self, arrival: &Arrival<'_>, routed: &Routed<'_>, proven: Proven, snapshot: Arc<Snapshot>) -> Result<Reply, Refusal> {
         let model = routed.service.model;
-        let region = self.region_of(&proven, routed);
-        let read = read_call(arrival, routed, &proven);
+        let region = region_of(&proven, routed);
+        let read = read_call(arrival, model, &proven);
         let named: Cow<'static, str> = match &read {
             Ok(read) => read.operation.name.into(),
             Err(_) => "Unknown".into(),
         };
-        let mut facts = facts_of(arrival, routed, region, named);
+        let mut facts = facts_of(arrival, model, routed.global_endpoint, region, named);
         let read = match read {
             Ok(read) => read,
             // sigv4 §4, row 5 comes before any look at the action.
@@ -208,7 +210,7 @@ impl Kernel {
             return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await;
         }
         let Some(handler) = routed.service.handler(read.operation.name) else {
-            let refusal = self.refuse_unbuilt(&snapshot, &proven.caller, read.operation, arrival, &facts);
+            let refusal = refuse_unbuilt(&snapshot, &proven.caller, read.operation, arrival, &facts);
             return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await;
         };
         let prepared = match handler.read(&read.input) {
@@ -246,7 +248,7 @@ impl Kernel {
                     call.caller = current;
                     kernel.run(&call, snapshot)
                 } else {
-                    kernel.gone(&call, snapshot)
+                    gone(&call, snapshot)
                 }
             }))
             .await
@@ -258,55 +260,13 @@ impl Kernel {
         let mut keys = call.keys.clone();
         facts::of_principal(&call.caller, snapshot, call.facts.now, &mut keys);
         let mut decided = Vec::new();
-        let result = self.decide_and_perform(call, &scene, &keys, &mut decided);
+        let result = decide_and_perform(call, &scene, &keys, &mut decided);
         let (result, batch) = match result {
             Ok(Performed { output, batch }) => (Ok(output), batch),
             Err(refusal) => (Err(refusal), None),
         };
-        let event = encode(call, snapshot, &decided, &keys, result.as_deref());
+        let event = encode(&call.facts, &call.caller, call.prepared.as_ref(), snapshot, &decided, &keys, result.as_deref());
         Ran { value: Ended { result }, batch, event }
-    }
-
-    fn decide_and_perform(
-        &self,
-        call: &Call,
-        scene: &Scene<'_>,
-        keys: &[AskedKey],
-        decided: &mut Vec<Decided>,
-    ) -> Result<Performed<Box<dyn Output>>, Refusal> {
-        let asks = call.prepared.asks(scene)?;
-        let verdict = authorize::decide(scene.snapshot, &call.caller, &asks, keys);
-        *decided = verdict.decided;
-        let proof = verdict.outcome?;
-        if let Some(member) = call.prepared.unbuilt() {
-            return Err(Refusal::not_implemented(&format!("The parameter {member}")));
-        }
-        call.prepared.perform(scene, proof)
-    }
-
-    fn gone(&self, call: &Call, snapshot: &Snapshot) -> Ran<Ended> {
-        let refusal =
-            Refusal::new("InvalidClientTokenId", 403, "The security token included in the request is invalid.").because("the caller is gone");
-        let event = encode(call, snapshot, &[], &[], Err(&refusal));
-        Ran { value: Ended { result: Err(refusal) }, batch: None, event }
-    }
-
-    /// W10.6: known and not built. It is refused, after authorization where there is one.
-    fn refuse_unbuilt(
-        &self,
-        snapshot: &Snapshot,
-        caller: &Caller,
-        operation: &'static OperationModel,
-        arrival: &Arrival<'_>,
-        facts: &Facts,
-    ) -> Refusal {
-        let asks: Vec<_> = operation.asked_action().map(|action| crate::service::Ask::new(action, "*", caller.account())).into_iter().collect();
-        let mut keys = facts::of_connection(arrival, &facts.region);
-        facts::of_principal(caller, snapshot, arrival.now, &mut keys);
-        match authorize::decide(snapshot, caller, &asks, &keys).outcome {
-            Ok(_) => Refusal::not_implemented(&format!("The operation {}", operation.name)),
-            Err(refusal) => refusal,
-        }
     }
 
     /// A proven caller is refused before his input was understood: an event all the same (W9.1).
@@ -343,18 +303,6 @@ impl Kernel {
         self.journal.append(EncodedEvent { body, outbox: None }).await.map_err(|error| Refusal::unavailable(error.to_string()))
     }
 
-    /// The region that the request is for: the scope's on a host of ours, `us-east-1` for what is global.
-    fn region_of(&self, proven: &Proven, routed: &Routed<'_>) -> Region {
-        if routed.service.model.global {
-            return Region::home();
-        }
-        match (routed.region.clone(), proven.scope_region()) {
-            (ScopeRegion::Exactly(region), _) => Region::parse(region).unwrap_or_else(|_| Region::home()),
-            (ScopeRegion::AnyServed, Some(region)) => Region::parse(region).unwrap_or_else(|_| Region::home()),
-            (ScopeRegion::AnyServed, None) => Region::home(),
-        }
-    }
-
     /// Soft state: which key and which role was used, when.
     fn touch(&self, call: &Call) {
         if let Some(key) = call.caller.access_key()
@@ -368,112 +316,48 @@ impl Kernel {
     }
 }
 
-/// What was read from a proven body: the operation and its input, not yet typed.
-struct ReadCall<'a> {
-    operation: &'static OperationModel,
-    input: WireInput<'a>,
+fn decide_and_perform(call: &Call, scene: &Scene<'_>, keys: &[AskedKey], decided: &mut Vec<Decided>) -> Result<Performed<Box<dyn Output>>, Refusal> {
+    let asks = call.prepared.asks(scene)?;
+    let verdict = authorize::decide(scene.snapshot, &call.caller, &asks, keys);
+    *decided = verdict.decided;
+    let proof = verdict.outcome?;
+    if let Some(member) = call.prepared.unbuilt() {
+        return Err(Refusal::not_implemented(&format!("The parameter {member}")));
+    }
+    call.prepared.perform(scene, proof)
 }
 
-/// Operation and parameters, from signed bytes only (W2.1).
-fn read_call<'a>(arrival: &'a Arrival<'_>, routed: &Routed<'_>, proven: &'a Proven) -> Result<ReadCall<'a>, Refusal> {
-    match routed.service.model.protocol {
-        Protocol::AwsQuery => read_query(arrival, routed.service.model, proven),
-        Protocol::AwsJson10 | Protocol::AwsJson11 => read_json(arrival, routed.service.model, proven),
-        // No service of this kind is built yet.
-        Protocol::RestJson | Protocol::RestXml => Err(Refusal::internal("a protocol without a reader")),
+fn gone(call: &Call, snapshot: &Snapshot) -> Ran<Ended> {
+    let refusal = Refusal::new("InvalidClientTokenId", 403, "The security token included in the request is invalid.").because("the caller is gone");
+    let event = encode(&call.facts, &call.caller, call.prepared.as_ref(), snapshot, &[], &[], Err(&refusal));
+    Ran { value: Ended { result: Err(refusal) }, batch: None, event }
+}
+
+/// W10.6: known and not built. It is refused, after authorization where there is one.
+fn refuse_unbuilt(snapshot: &Snapshot, caller: &Caller, operation: &'static OperationModel, arrival: &Arrival<'_>, facts: &Facts) -> Refusal {
+    let asks: Vec<_> = operation.asked_action().map(|action| crate::service::Ask::new(action, "*", caller.account())).into_iter().collect();
+    let mut keys = facts::of_connection(arrival, &facts.region);
+    facts::of_principal(caller, snapshot, arrival.now, &mut keys);
+    match authorize::decide(snapshot, caller, &asks, &keys).outcome {
+        Ok(_) => Refusal::not_implemented(&format!("The operation {}", operation.name)),
+        Err(refusal) => refusal,
     }
 }
 
-fn read_query<'a>(arrival: &'a Arrival<'_>, model: &'static ServiceModel, proven: &'a Proven) -> Result<ReadCall<'a>, Refusal> {
-    let in_query = Form::parse(arrival.query().as_bytes()).map_err(|error| malformed(&error))?;
-    let in_body = Form::parse(proven.body.as_slice()).map_err(|error| malformed(&error))?;
-    let form = match (in_query.get("Action"), in_body.get("Action")) {
-        (Some(_), Some(_)) => {
-            let text = "Action must be given in the query string or in the body, not in both.";
-            return Err(Refusal::new("InvalidParameterCombination", 400, text));
-        }
-        (Some(_), None) => in_query,
-        (None, Some(_)) => in_body,
-        (None, None) => return Err(Refusal::new("MissingAction", 400, "The request must contain the parameter Action.")),
-    };
-    let action = form.get("Action").unwrap_or_default().to_owned();
-    let version = form.get("Version").unwrap_or_default().to_owned();
-    let unknown = || Refusal::new("InvalidAction", 400, format!("Could not find operation {action} for version {version}"));
-    if version != model.version {
-        return Err(unknown());
+/// The region that the request is for: the scope's on a host of ours, `us-east-1` for what is global.
+fn region_of(proven: &Proven, routed: &Routed<'_>) -> Region {
+    if routed.service.model.global {
+        return Region::home();
     }
-    let operation = model.operation(&action).ok_or_else(unknown)?;
-    Ok(ReadCall { operation, input: WireInput::Query(form) })
-}
-
-fn read_json<'a>(arrival: &'a Arrival<'_>, model: &'static ServiceModel, proven: &'a Proven) -> Result<ReadCall<'a>, Refusal> {
-    if proven.caller.access_key().is_some() {
-        proven.require_signed("x-amz-target").map_err(|offence| wire::offence(&offence, model.protocol))?;
+    match (routed.region.clone(), proven.scope_region()) {
+        (ScopeRegion::Exactly(region), _) => Region::parse(region).unwrap_or_else(|_| Region::home()),
+        (ScopeRegion::AnyServed, Some(region)) => Region::parse(region).unwrap_or_else(|_| Region::home()),
+        (ScopeRegion::AnyServed, None) => Region::home(),
     }
-    let unknown = || Refusal::new("UnknownOperationException", 400, "");
-    let (_, name) = arrival.header("x-amz-target").and_then(route::target_parts).ok_or_else(unknown)?;
-    let operation = model.operation(name).ok_or_else(unknown)?;
-    Ok(ReadCall { operation, input: WireInput::Json(proven.body.as_slice()) })
-}
-
-fn malformed(error: &ReadError) -> Refusal {
-    Refusal::new("MalformedInput", 400, error.to_string())
-}
-
-fn invalid(error: &ReadError, model: &ServiceModel) -> Refusal {
-    let (code, status) = error.code(model.protocol);
-    Refusal::new(code, status, error.to_string())
-}
-
-fn unknown_service(by_scope: Option<&str>, by_host: Option<&str>) -> Refusal {
-    let asked = by_host.or(by_scope).unwrap_or("");
-    // Not served here: the words AWS has for a scope that names another service than the endpoint is.
-    Refusal::new("SignatureDoesNotMatch", 403, "Credential should be scoped to correct service: 'sts'. ")
-        .because(format!("service {}", event::cut(asked, 64)))
 }
 
 fn serves(connection: &Connection, name: &str) -> bool {
     connection.services.is_empty() || connection.services.iter().any(|service| service == name)
-}
-
-fn facts_of(arrival: &Arrival<'_>, routed: &Routed<'_>, region: Region, operation: Cow<'static, str>) -> Facts {
-    Facts {
-        connection: arrival.connection.clone(),
-        request_id: arrival.request_id,
-        now: arrival.now,
-        host: event::cut(arrival.host, 255).to_owned(),
-        agent: arrival.header("user-agent").map(|agent| event::cut(agent, limits::MAX_USER_AGENT_BYTES).to_owned()),
-        service: routed.service.model.name,
-        version: routed.service.model.version,
-        region,
-        global_endpoint: routed.global_endpoint,
-        operation,
-        read_only: false,
-    }
-}
-
-fn outcome_of(refusal: &Refusal) -> Outcome {
-    if refusal.status >= 500 && refusal.status != 501 { Outcome::Failed } else { Outcome::Refused }
-}
-
-fn encode(call: &Call, snapshot: &Snapshot, decided: &[Decided], keys: &[AskedKey], result: Result<&dyn Output, &Refusal>) -> Vec<u8> {
-    let request = call.prepared.trail();
-    let response = result.ok().map(Output::trail);
-    let refusal = result.err();
-    let event = Event {
-        facts: &call.facts,
-        caller: &call.caller,
-        revision: snapshot.revision().0,
-        outcome: refusal.map_or(Outcome::Done, outcome_of),
-        status: refusal.map_or(200, |refusal| refusal.status),
-        error: refusal.map(|refusal| (&*refusal.code, refusal.message.as_str())),
-        cause: refusal.and_then(|refusal| refusal.cause.as_deref()),
-        decided,
-        context: keys,
-        request: Some(&request),
-        response: response.as_deref(),
-    };
-    event.encode()
 }
 
 /// `:authority` of HTTP/2 or the Host of HTTP/1; the listener has seen to it that there is one and that they agree.

@@ -273,6 +273,9 @@ pub trait Output: Send + Sync {
     fn trail(&self) -> String;
 }
 
+/// Does a chore for one subject: a text of JSON for the event, and the batch.
+pub type DoChore = fn(&Scene<'_>, &str) -> Result<(String, Batch), Refusal>;
+
 /// Work that a service does without being asked: an account that is being created, another that is being closed.
 #[derive(Debug)]
 pub struct Chore {
@@ -285,7 +288,7 @@ pub struct Chore {
     /// What there is to do in that snapshot, at that time.
     pub due: fn(&Snapshot, Timestamp) -> Vec<String>,
     /// Does it for one subject: a text of JSON for the event, and the batch.
-    pub run: fn(&Scene<'_>, &str) -> Result<(String, Batch), Refusal>,
+    pub run: DoChore,
 }
 
 /// A service: its model, its built operations and its chores.

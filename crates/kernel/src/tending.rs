@@ -105,33 +105,7 @@ impl Kernel {
         let facts = Facts::internal(self.clock.now(), self.entropy.as_ref(), chore.service, chore.name);
         let scene = self.scene(&caller, &facts, snapshot);
         let done = (chore.run)(&scene, subject);
-        self.ran_internally(&caller, &facts, snapshot, done)
-    }
-
-    /// The event and the end of something that no request asked for, or that an operator did.
-    pub(crate) fn ran_internally(&self, caller: &Caller, facts: &Facts, snapshot: &Snapshot, done: Result<(String, Batch), Refusal>) -> Ran<Ended> {
-        let (outcome, status, error) = match &done {
-            Ok(_) => (Outcome::Done, 200, None),
-            Err(refusal) => (Outcome::Failed, refusal.status, Some((&*refusal.code, refusal.message.as_str()))),
-        };
-        let event = Event {
-            facts,
-            caller,
-            revision: snapshot.revision().0,
-            outcome,
-            status,
-            error,
-            cause: done.as_ref().err().and_then(|refusal| refusal.cause.as_deref()),
-            decided: &[],
-            context: &[],
-            request: None,
-            response: done.as_ref().ok().map(|(text, _)| text.as_str()),
-        };
-        let event = event.encode();
-        match done {
-            Ok((text, batch)) => Ran { value: Ended::said(text), batch: Some(batch), event },
-            Err(refusal) => Ran { value: Ended::refused(refusal), batch: None, event },
-        }
+        ran_internally(&caller, &facts, snapshot, done)
     }
 
     async fn turn_ring_when_due(&self) {
@@ -188,5 +162,31 @@ impl Kernel {
             minter: &self.minter,
             soft: &self.soft,
         }
+    }
+}
+
+/// The event and the end of something that no request asked for, or that an operator did.
+pub(crate) fn ran_internally(caller: &Caller, facts: &Facts, snapshot: &Snapshot, done: Result<(String, Batch), Refusal>) -> Ran<Ended> {
+    let (outcome, status, error) = match &done {
+        Ok(_) => (Outcome::Done, 200, None),
+        Err(refusal) => (Outcome::Failed, refusal.status, Some((&*refusal.code, refusal.message.as_str()))),
+    };
+    let event = Event {
+        facts,
+        caller,
+        revision: snapshot.revision().0,
+        outcome,
+        status,
+        error,
+        cause: done.as_ref().err().and_then(|refusal| refusal.cause.as_deref()),
+        decided: &[],
+        context: &[],
+        request: None,
+        response: done.as_ref().ok().map(|(text, _)| text.as_str()),
+    };
+    let event = event.encode();
+    match done {
+        Ok((text, batch)) => Ran { value: Ended::said(text), batch: Some(batch), event },
+        Err(refusal) => Ran { value: Ended::refused(refusal), batch: None, event },
     }
 }
