@@ -76,3 +76,13 @@ async fn an_unknown_key_tells_nothing_to_whoever_may_not_ask() {
     assert_eq!(house.call(&bob, "GetAccessKeyLastUsed", &[("AccessKeyId", foreign)]).await.value("Code"), "AccessDenied");
     house.call(&bob, "GetAccessKeyLastUsed", &[("AccessKeyId", &bob.id)]).await.ok("its own");
 }
+
+#[tokio::test]
+async fn a_secret_is_in_no_event() {
+    let house = House::new().await;
+    house.root("CreateUser", &[("UserName", "Bob")]).await;
+    let made = house.root("CreateAccessKey", &[("UserName", "Bob")]).await;
+    let events = house.events();
+    assert!(events.iter().any(|event| event.contains("CreateAccessKey") && event.contains(made.value("AccessKeyId"))), "{events:?}");
+    assert!(!events.iter().any(|event| event.contains(made.value("SecretAccessKey"))), "{events:?}");
+}

@@ -1,4 +1,4 @@
-//! The house in memory: a store that forgets, a clock that stands still, randomness that repeats, a journal that keeps nothing.
+//! The house in memory: a store that forgets, a clock that stands still, randomness that repeats, a journal that is looked into.
 
 mod client;
 mod ports;
@@ -16,7 +16,7 @@ use daypass_kernel::{
 };
 use daypass_names::{AccessKeyId, AccountId, SecretAccessKey};
 use daypass_store::{Batch, Store, Write, memory::MemoryStore};
-use ports::{Counted, Silent, Still};
+use ports::{Counted, Kept, Still};
 
 /// The management account of every house.
 pub(crate) const ACCOUNT: &str = "123456789012";
@@ -31,6 +31,7 @@ pub(crate) struct House {
     kernel: Kernel,
     store: Arc<MemoryStore>,
     clock: Arc<Still>,
+    journal: Arc<Kept>,
     quotas: Quotas,
     /// The root user.
     pub(crate) root: Credentials,
@@ -68,10 +69,11 @@ impl House {
     async fn open(store: Arc<MemoryStore>, clock: Arc<Still>, quotas: Quotas, root: Credentials, seed: u64) -> Self {
         let state = State::load(Arc::clone(&store) as Arc<dyn Store>, AwsPolicies::built_in()).await.unwrap();
         let ring = open_ring(&state.current(), &root_key()).unwrap();
+        let journal = Arc::new(Kept::default());
         let parts = Parts {
             clock: Arc::clone(&clock) as _,
             entropy: Arc::new(Counted::new(seed)),
-            journal: Arc::new(Silent),
+            journal: Arc::clone(&journal) as _,
             state: Arc::new(state),
             ring,
             root: root_key(),
@@ -79,12 +81,17 @@ impl House {
             services: vec![daypass_iam::service()],
         };
         let kernel = Kernel::start(parts).await.unwrap();
-        Self { kernel, store, clock, quotas, root }
+        Self { kernel, store, clock, journal, quotas, root }
     }
 
     /// Names of all operations that are built.
     pub(crate) fn built(&self) -> Vec<&'static str> {
         self.kernel.services().iter().flat_map(daypass_kernel::service::Service::built).collect()
+    }
+
+    /// Every event so far.
+    pub(crate) fn events(&self) -> Vec<String> {
+        self.journal.0.lock().unwrap().clone()
     }
 
     /// A signed call.

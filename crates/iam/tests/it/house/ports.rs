@@ -1,6 +1,9 @@
 //! The world held still. Randomness that repeats exists in tests only (W5.5).
 
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{
+    Mutex,
+    atomic::{AtomicI64, AtomicU64, Ordering},
+};
 
 use daypass_kernel::ports::{BoxFuture, Clock, EncodedEvent, Entropy, Journal, JournalError, OutboxNumber, SecurityEntry};
 use daypass_names::Timestamp;
@@ -57,11 +60,13 @@ impl Entropy for Counted {
     }
 }
 
-/// A journal that takes everything and keeps nothing.
-pub(crate) struct Silent;
+/// A journal that keeps the text of every event.
+#[derive(Default)]
+pub(crate) struct Kept(pub(crate) Mutex<Vec<String>>);
 
-impl Journal for Silent {
-    fn append(&self, _: EncodedEvent) -> BoxFuture<'_, Result<(), JournalError>> {
+impl Journal for Kept {
+    fn append(&self, event: EncodedEvent) -> BoxFuture<'_, Result<(), JournalError>> {
+        self.0.lock().unwrap().push(String::from_utf8(event.body).unwrap());
         Box::pin(std::future::ready(Ok(())))
     }
 
