@@ -6,21 +6,17 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use daypass_directory::{
-    Snapshot,
-    records::{AccessKey, KeyOwner, KeyStatus},
-};
-use daypass_names::{AccessKeyId, AccessKeyKind, AccountId, SessionToken, Timestamp};
+use daypass_names::{AccessKeyId, AccessKeyKind, SessionToken, Timestamp};
 use daypass_policy::Compiled;
 use daypass_sigv4::{BodyHash, Head, Presented, Rules, SigError, SigningKey, Verified};
 use http_body::Body;
 
 use crate::{
-    caller::{Caller, Principal},
+    caller::Caller,
     keys::KeyCache,
     payload::{BodyError, VerifiedBody, VerifiedStream},
-    sessions::{Keys, OpenError, SessionCache, SessionContent, SessionPrincipal},
-    settings::Settings,
+    sessions::{Keys, OpenError, SessionCache},
+    standing::Standing,
 };
 
 /// Why a caller was not proven. `wire` gives each its code per protocol (sigv4 §5).
@@ -55,8 +51,7 @@ impl From<SigError> for Offence {
 
 /// What the authenticator works with.
 pub struct Authenticator<'a> {
-    pub(crate) snapshot: &'a Snapshot,
-    pub(crate) settings: &'a Settings,
+    pub(crate) standing: Standing<'a>,
     pub(crate) keys: &'a Keys,
     pub(crate) sessions: &'a SessionCache<SigningKey, Option<Arc<Compiled>>>,
     pub(crate) signing: &'a KeyCache,
@@ -81,6 +76,11 @@ impl Proven {
     /// A request that nobody signed: only operations that are unsigned by their description take it.
     pub(crate) fn unsigned(body: Bytes) -> Self {
         Self { caller: Caller::anonymous(), body: VerifiedBody::proven(body), verified: None }
+    }
+
+    /// The same proof, for the caller as a later snapshot has him.
+    pub(crate) fn standing_as(self, caller: Caller) -> Self {
+        Self { caller, ..self }
     }
 
     /// The region of the scope that was signed.
@@ -115,29 +115,9 @@ impl Authenticator<'_> {
     }
 
     fn long_term(&self, presented: &Presented, id: &AccessKeyId) -> Result<(Caller, SigningKey), Offence> {
-        match id.kind() {
-            AccessKeyKind::Temporary => return Err(Offence::UnknownKey("a temporary key without its token")),
-            AccessKeyKind::LongTerm | AccessKeyKind::Foreign => {}
-        }
-        let revised = self.snapshot.access_key(id).ok_or(Offence::UnknownKey("no such access key"))?;
-        let record = &revised.record;
-        if record.status != KeyStatus::Active {
-            return Err(Offence::UnknownKey("the access key is inactive"));
-        }
-        self.require_active(record.account).map_err(|_| Offence::UnknownKey("the account is closed"))?;
-        let principal = self.owner(record).ok_or(Offence::UnknownKey("the owner of the access key is gone"))?;
+        let (revised, principal) = self.standing.of_key(id)?;
         let key = self.signing.signing_key(revised, presented.scope(), self.keys).map_err(Offence::Internal)?;
         Ok((Caller::new(principal, Some(id.clone()), None), key))
-    }
-
-    fn owner(&self, record: &AccessKey) -> Option<Principal> {
-        match &record.owner {
-            KeyOwner::Root => Some(Principal::Root { account: record.account }),
-            KeyOwner::User(id) => {
-                let user = self.snapshot.user_by_id(id)?;
-                Some(Principal::User { account: record.account, user: Arc::clone(user) })
-            }
-        }
     }
 
     fn session(&self, presented: &Presented, id: &AccessKeyId, token: &SessionToken) -> Result<(Caller, SigningKey), Offence> {
@@ -149,68 +129,10 @@ impl Authenticator<'_> {
             OpenError::Expired(_) => Offence::ExpiredToken("the session is over"),
             OpenError::Invalid(offence) => Offence::BadToken(offence.as_str()),
         })?;
-        let principal = self.session_principal(&session.session().content)?;
+        let principal = self.standing.of_session(&session.session().content)?;
         let scope = presented.scope();
         let key = session.signing_key(scope.as_str(), |secret| SigningKey::for_scope(secret, scope));
         Ok((Caller::new(principal, Some(id.clone()), Some(session)), key))
-    }
-
-    fn session_principal(&self, content: &SessionContent) -> Result<Principal, Offence> {
-        let account = content.principal.account();
-        self.require_active(account)?;
-        require_not_ended(
-            content.issued,
-            self.snapshot.deployment().and_then(|deployment| deployment.sessions_not_before),
-            "the deployment's sessions were ended",
-        )?;
-        let record = self.snapshot.account(account).ok_or(Offence::BadToken("the account is gone"))?;
-        require_not_ended(content.issued, record.sessions_not_before, "the account's sessions were ended")?;
-        self.require_minting_key(content.minted_by.as_ref())?;
-        match &content.principal {
-            SessionPrincipal::Root { account, .. } => Ok(Principal::Root { account: *account }),
-            SessionPrincipal::User { account, user_id } => {
-                let user = self.snapshot.user_by_id(user_id).ok_or(Offence::BadToken("the user is gone"))?;
-                require_not_ended(content.issued, user.sessions_not_before, "the user's sessions were ended")?;
-                Ok(Principal::User { account: *account, user: Arc::clone(user) })
-            }
-            SessionPrincipal::Role { account, role_id, session_name } => {
-                let role = self.snapshot.role_by_id(role_id).ok_or(Offence::BadToken("the role is gone"))?;
-                require_not_ended(content.issued, role.sessions_not_before, "the role's sessions were ended")?;
-                Ok(Principal::RoleSession { account: *account, role: Arc::clone(role), name: session_name.clone() })
-            }
-            // Stage sts mints these; until then no token of ours can hold one.
-            SessionPrincipal::FederatedUser { .. } => Err(Offence::BadToken("federated users are not built")),
-        }
-    }
-
-    /// W10.7: a closed or suspended account dies here.
-    fn require_active(&self, account: AccountId) -> Result<(), Offence> {
-        match self.snapshot.account(account) {
-            Some(record) if record.is_active() => Ok(()),
-            _ => Err(Offence::BadToken("the account is closed")),
-        }
-    }
-
-    /// W1.6: with the knob, a session dies with the key that minted it.
-    fn require_minting_key(&self, minted_by: Option<&AccessKeyId>) -> Result<(), Offence> {
-        if !self.settings.end_with_deactivated_key {
-            return Ok(());
-        }
-        let alive = |id: &AccessKeyId| {
-            id.kind() == AccessKeyKind::Temporary || self.snapshot.access_key(id).is_some_and(|key| key.record.status == KeyStatus::Active)
-        };
-        match minted_by {
-            Some(id) if !alive(id) => Err(Offence::ExpiredToken("the key that made the session is not active")),
-            _ => Ok(()),
-        }
-    }
-}
-
-/// W3.6: sessions issued before the instant are over, whatever any policy says.
-fn require_not_ended(issued: Timestamp, not_before: Option<Timestamp>, cause: &'static str) -> Result<(), Offence> {
-    match not_before {
-        Some(instant) if issued < instant => Err(Offence::ExpiredToken(cause)),
-        _ => Ok(()),
     }
 }
 

@@ -5,10 +5,7 @@
 
 use std::sync::Arc;
 
-use daypass_directory::{
-    Snapshot,
-    records::{KeyStatus, Role, User},
-};
+use daypass_directory::records::{Role, User};
 use daypass_names::{AccessKeyId, AccountId, SessionName, Timestamp, UniqueId};
 use daypass_policy::Compiled;
 use daypass_sigv4::SigningKey;
@@ -76,20 +73,9 @@ impl Caller {
         Self::new(Principal::Operator, None, None)
     }
 
-    /// The same caller as that snapshot has him: his entity, his key and his account may have changed since he was proven. `None` if
-    /// he is gone.
-    pub(crate) fn refreshed(&self, snapshot: &Snapshot) -> Option<Self> {
-        let principal = match &self.principal {
-            Principal::User { account, user } => Principal::User { account: *account, user: Arc::clone(snapshot.user_by_id(&user.id)?) },
-            Principal::RoleSession { account, role, name } => {
-                Principal::RoleSession { account: *account, role: Arc::clone(snapshot.role_by_id(&role.id)?), name: name.clone() }
-            }
-            other @ (Principal::Anonymous | Principal::Root { .. } | Principal::Service { .. } | Principal::Operator) => other.clone(),
-        };
-        let account_lives = self.account().is_none_or(|account| snapshot.account(account).is_some_and(|record| record.is_active()));
-        let long_term = self.access_key.as_ref().filter(|_| self.session.is_none());
-        let key_lives = long_term.is_none_or(|id| snapshot.access_key(id).is_some_and(|key| key.record.status == KeyStatus::Active));
-        (account_lives && key_lives).then(|| Self { principal, access_key: self.access_key.clone(), session: self.session.clone() })
+    /// The same credentials, with the entity as a later snapshot has it.
+    pub(crate) fn standing_as(&self, principal: Principal) -> Self {
+        Self { principal, access_key: self.access_key.clone(), session: self.session.clone() }
     }
 
     /// The principal.

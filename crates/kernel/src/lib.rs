@@ -32,6 +32,7 @@ pub mod service;
 pub mod sessions;
 pub mod settings;
 pub mod soft;
+mod standing;
 pub mod state;
 mod tending;
 mod wire;

@@ -98,7 +98,8 @@ fn content(scene: &Scene<'_>, new: NewSession) -> SessionContent {
         inline_policy: new.policy,
         policy_arns: new.policy_arns,
         federation: None,
-        minted_by: scene.caller.access_key().cloned(),
+        // The long-term key at the beginning of the chain (W1.6).
+        minted_by: calling.map_or_else(|| scene.caller.access_key().cloned(), |content| content.minted_by.clone()),
         region: scene.region.clone(),
         token_version: TokenVersion::V2,
     }

@@ -26,6 +26,7 @@ use crate::{
     route::{self, ScopeRegion},
     security,
     service::{AskedKey, Output, Performed, Prepared, Scene, Service},
+    standing::Standing,
     wire,
     writer::Ran,
 };
@@ -141,7 +142,15 @@ impl Kernel {
             Ok(proven) => proven,
             Err(offence) => return Err(self.offended(arrival, routed, &offence)),
         };
-        self.call(arrival, routed, proven, snapshot).await
+        // The body may have taken its time: what ended meanwhile is over (W3.6).
+        let later = self.state().current();
+        if later.revision() == snapshot.revision() {
+            return self.call(arrival, routed, proven, snapshot).await;
+        }
+        match (Standing { snapshot: &later, settings: &self.settings }).again(&proven.caller) {
+            Ok(caller) => self.call(arrival, routed, proven.standing_as(caller), later).await,
+            Err(offence) => Err(self.offended(arrival, routed, &offence)),
+        }
     }
 
     /// Proves the caller, or lets an unsigned request through as nobody.
@@ -164,7 +173,13 @@ impl Kernel {
         };
         let rules = Rules::standard(arrival.now, routed.service.model.name, &served);
         let keys = self.minter.keys();
-        let authenticator = Authenticator { snapshot, settings, keys: &keys, sessions: &self.sessions, signing: &self.signing, now: arrival.now };
+        let authenticator = Authenticator {
+            standing: Standing { snapshot, settings },
+            keys: &keys,
+            sessions: &self.sessions,
+            signing: &self.signing,
+            now: arrival.now,
+        };
         let pending = authenticator.read(head, &rules)?;
         let body = payload::buffer(body, settings.max_body_bytes, &self.budget).await.map_err(Offence::Body)?;
         match pending {
@@ -241,14 +256,16 @@ impl Kernel {
     async fn write(&self, call: Call) -> Result<Ended, Refusal> {
         let kernel = self.clone();
         let mut call = call;
+        let protocol = self.service(call.facts.service).map_or(Protocol::AwsQuery, |service| service.model.protocol);
         self.writer
             .run(Box::new(move |snapshot| {
-                // The entity behind the caller is read again: it may have changed while the command waited.
-                if let Some(current) = call.caller.refreshed(snapshot) {
-                    call.caller = current;
-                    kernel.run(&call, snapshot)
-                } else {
-                    gone(&call, snapshot)
+                // The command may have waited, or run before on a snapshot that is gone.
+                match (Standing { snapshot, settings: &kernel.settings }).again(&call.caller) {
+                    Ok(caller) => {
+                        call.caller = caller;
+                        kernel.run(&call, snapshot)
+                    }
+                    Err(offence) => ended(&call, snapshot, &wire::offence(&offence, protocol)),
                 }
             }))
             .await
@@ -327,10 +344,10 @@ fn decide_and_perform(call: &Call, scene: &Scene<'_>, keys: &[AskedKey], decided
     call.prepared.perform(scene, proof)
 }
 
-fn gone(call: &Call, snapshot: &Snapshot) -> Ran<Ended> {
-    let refusal = Refusal::new("InvalidClientTokenId", 403, "The security token included in the request is invalid.").because("the caller is gone");
-    let event = encode(&call.facts, &call.caller, call.prepared.as_ref(), snapshot, &[], &[], Err(&refusal));
-    Ran { value: Ended { result: Err(refusal) }, batch: None, event }
+/// The caller's credentials ended before his command's turn came.
+fn ended(call: &Call, snapshot: &Snapshot, refusal: &Refusal) -> Ran<Ended> {
+    let event = encode(&call.facts, &call.caller, call.prepared.as_ref(), snapshot, &[], &[], Err(refusal));
+    Ran { value: Ended { result: Err(refusal.clone()) }, batch: None, event }
 }
 
 /// W10.6: known and not built. It is refused, after authorization where there is one.
