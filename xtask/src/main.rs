@@ -1,82 +1,111 @@
 //! The generator: `descriptions/*.json` to `crates/api/src/generated/`.
 //!
 //! `cargo run -p xtask -- generate` writes; `cargo run -p xtask -- check` says whether what is checked in is what would be written.
+//! It needs rustfmt and no registry.
 
 mod description;
 mod pattern;
 mod rust;
 
-use std::{collections::BTreeMap, fs, path::PathBuf, process::Command};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context, Result, bail};
 
-const SERVICES: [&str; 3] = ["sts", "iam", "organizations"];
+const SERVICES: [&str; 3] = ["iam", "organizations", "sts"];
+
+/// Generated files by their path below `generated/`.
+type Files = BTreeMap<PathBuf, String>;
 
 fn main() -> Result<()> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-    let wanted = generate(&root)?;
     let folder = root.join("crates/api/src/generated");
+    let wanted = generate(&root)?;
     match std::env::args().nth(1).as_deref() {
-        Some("generate") => {
-            fs::create_dir_all(&folder)?;
-            for (name, text) in &wanted {
-                fs::write(folder.join(name), text)?;
-            }
-            Ok(())
-        }
-        Some("check") => {
-            for (name, text) in &wanted {
-                let present = fs::read_to_string(folder.join(name)).with_context(|| format!("{name} is not generated"))?;
-                if present != *text {
-                    bail!("{name} is not what the descriptions say: run `cargo run -p xtask -- generate`");
-                }
-            }
-            Ok(())
-        }
+        Some("generate") => write(&folder, &wanted),
+        Some("check") => check(&folder, &wanted),
         _ => bail!("usage: xtask generate | check"),
     }
 }
 
+/// Writes what has changed and removes what no description leads to.
+fn write(folder: &Path, wanted: &Files) -> Result<()> {
+    let present = read(folder)?;
+    for (path, text) in wanted.iter().filter(|(path, text)| present.get(*path) != Some(text)) {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().context("a file without a folder")?)?;
+        fs::write(path, text)?;
+    }
+    for path in present.keys().filter(|path| !wanted.contains_key(*path)) {
+        fs::remove_file(folder.join(path))?;
+    }
+    Ok(())
+}
+
+fn check(folder: &Path, wanted: &Files) -> Result<()> {
+    let present = read(folder)?;
+    let differing = wanted.iter().filter(|(path, text)| present.get(*path) != Some(text)).map(|(path, _)| path);
+    let stray = present.keys().filter(|path| !wanted.contains_key(*path));
+    let drift: Vec<String> = differing.chain(stray).map(|path| path.display().to_string()).collect();
+    if !drift.is_empty() {
+        bail!("not what the descriptions say: {}; run `cargo run -p xtask -- generate`", drift.join(", "));
+    }
+    Ok(())
+}
+
+/// The files below a folder; none if there is no folder.
+fn read(folder: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    let mut todo = vec![folder.to_owned()];
+    while let Some(inner) = todo.pop().filter(|inner| inner.is_dir()) {
+        for entry in fs::read_dir(inner)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                todo.push(path);
+            } else {
+                files.insert(path.strip_prefix(folder)?.to_owned(), fs::read_to_string(&path)?);
+            }
+        }
+    }
+    Ok(files)
+}
+
 /// The files that the descriptions lead to, formatted.
-fn generate(root: &std::path::Path) -> Result<BTreeMap<String, String>> {
-    let mut files = BTreeMap::new();
-    files.insert("mod.rs".to_owned(), module_file());
+fn generate(root: &Path) -> Result<Files> {
+    let mut files = Files::new();
     for service in SERVICES {
         let text = fs::read_to_string(root.join(format!("descriptions/{service}.json")))?;
         let description: description::Description = serde_json::from_str(&text).with_context(|| service.to_owned())?;
-        files.insert(format!("{service}.rs"), rust::file(&description)?);
+        for (name, text) in rust::files(&description)? {
+            files.insert(Path::new(service).join(name), text);
+        }
     }
-    let folder = std::env::temp_dir().join(format!("daypass-generated-{}", std::process::id()));
-    fs::create_dir_all(&folder)?;
-    let formatted = files.into_iter().map(|(name, text)| Ok((name.clone(), format(root, &folder.join(&name), &text)?))).collect();
-    fs::remove_dir_all(&folder)?;
-    formatted
+    files.insert(PathBuf::from("mod.rs"), module_file());
+    format(root, files)
 }
 
 fn module_file() -> String {
-    let mut text = String::from("//! Generated from `descriptions/`; do not edit.\n\n#![allow(missing_docs, dead_code, clippy::all, clippy::pedantic)]\n\n");
-    let mut names = SERVICES;
-    names.sort_unstable();
-    for service in names {
-        text.push_str(&format!("pub mod {service};\n"));
-    }
-    text
+    let allowed = "#![allow(missing_docs, dead_code, clippy::all, clippy::pedantic, clippy::indexing_slicing)]";
+    let modules: String = SERVICES.iter().map(|service| format!("pub mod {service};\n")).collect();
+    format!("//! Generated from `descriptions/`; do not edit.\n\n{allowed}\n\n{modules}")
 }
 
-fn format(root: &std::path::Path, file: &std::path::Path, text: &str) -> Result<String> {
-    fs::write(file, text)?;
-    // Each file for itself: rustfmt would follow the module file's declarations.
-    let config = format!("skip_children=true,{}", rustfmt_settings(root)?);
-    let done = Command::new("rustfmt").args(["--edition", "2024", "--config", config.trim_start_matches("skip_children=true,")]).arg(file).output()?;
-    if !done.status.success() && !file.ends_with("mod.rs") {
-        bail!("rustfmt: {}", String::from_utf8_lossy(&done.stderr));
-    }
-    Ok(fs::read_to_string(file)?)
-}
-
-/// `rustfmt.toml` as one `--config` value.
-fn rustfmt_settings(root: &std::path::Path) -> Result<String> {
-    let text = fs::read_to_string(root.join("rustfmt.toml"))?;
-    let pairs: Vec<String> = text.lines().filter_map(|line| line.split_once('=')).map(|(key, value)| format!("{}={}", key.trim(), value.trim().trim_matches('"'))).collect();
-    Ok(pairs.join(","))
+/// Formats in a folder of its own, by the project's settings; rustfmt follows the module file to all others.
+fn format(root: &Path, files: Files) -> Result<Files> {
+    let folder = std::env::temp_dir().join(format!("daypass-generated-{}", std::process::id()));
+    let formatted = write(&folder, &files).and_then(|()| {
+        let mut command = Command::new("rustfmt");
+        command.args(["--edition", "2024", "--config-path"]).arg(root.join("rustfmt.toml")).arg(folder.join("mod.rs"));
+        let done = command.output().context("rustfmt")?;
+        if !done.status.success() {
+            bail!("rustfmt: {}", String::from_utf8_lossy(&done.stderr));
+        }
+        read(&folder)
+    });
+    fs::remove_dir_all(&folder)?;
+    formatted
 }

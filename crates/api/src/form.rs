@@ -7,16 +7,16 @@ use percent_encoding::percent_decode;
 use crate::read::ReadError;
 
 /// The most parameters of one request. SimulateCustomPolicy with full lists is the largest that a client sends.
-pub const MAX_PARAMETERS: usize = 8192;
+pub(crate) const MAX_PARAMETERS: usize = 8192;
 
-/// The pairs of a form, sorted by name; of equal names the first one counts.
+/// The pairs of a form, sorted by name.
 #[derive(Debug, Default)]
 pub struct Form<'a> {
     pairs: Vec<(Cow<'a, str>, Cow<'a, str>)>,
 }
 
 impl<'a> Form<'a> {
-    /// Reads the pairs. Text that is not UTF-8 is refused.
+    /// Reads the pairs. Text that is not UTF-8 is refused, and so is a name that is there twice: which one counts would be anybody's guess.
     pub fn parse(bytes: &'a [u8]) -> Result<Self, ReadError> {
         let mut pairs = Vec::new();
         for pair in bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
@@ -31,6 +31,9 @@ impl<'a> Form<'a> {
             pairs.push((unpadded(decode(name)?), decode(value)?));
         }
         pairs.sort_by(|left, right| left.0.cmp(&right.0));
+        if pairs.windows(2).any(|two| matches!(two, [left, right] if left.0 == right.0)) {
+            return Err(ReadError::malformed("Duplicate parameter"));
+        }
         Ok(Self { pairs })
     }
 
@@ -40,14 +43,12 @@ impl<'a> Form<'a> {
         self.pairs.get(at).filter(|(other, _)| other == name).map(|(_, value)| value.as_ref())
     }
 
-    /// The pairs whose name begins with the prefix and a dot, without them.
-    pub(crate) fn under<'f>(&'f self, prefix: &'f str) -> impl Iterator<Item = (&'f str, &'f str)> + 'f {
-        let from = self.pairs.partition_point(move |(name, _)| name.as_ref() < prefix);
-        self.pairs.iter().skip(from).map_while(move |(name, value)| {
-            let rest = name.strip_prefix(prefix)?;
-            Some((rest, value.as_ref()))
-        })
-        .filter_map(|(rest, value)| rest.strip_prefix('.').map(|rest| (rest, value)))
+    /// The names that begin with the prefix and a dot.
+    pub(crate) fn names_under<'f>(&'f self, prefix: &str) -> impl Iterator<Item = &'f str> {
+        let dotted = || prefix.bytes().chain(std::iter::once(b'.'));
+        let from = self.pairs.partition_point(|(name, _)| name.bytes().lt(dotted()));
+        let to = self.pairs.partition_point(|(name, _)| name.bytes().take(prefix.len() + 1).le(dotted()));
+        self.pairs.get(from..to).unwrap_or_default().iter().map(|(name, _)| name.as_ref())
     }
 }
 

@@ -7,24 +7,33 @@
 mod answer;
 mod form;
 mod generated;
+mod input;
 mod json;
+mod lists;
 mod model;
 mod number;
 mod pattern;
 mod read;
+mod secret;
 mod shape;
 mod text;
 mod trail;
 mod validation;
+mod values;
 mod xml;
 
 pub use answer::{AnswerForm, WireError};
 pub use form::Form;
 pub use generated::{iam, organizations, sts};
-pub use model::{Access, ActionRow, ConditionKeyRow, ErrorRow, Member, OperationModel, Protocol, ServiceModel, Type};
+pub use input::In;
+pub use model::{
+    Access, ActionRow, ConditionKeyRow, ErrorRow, Member, OperationModel, Protocol, ResourceRow, ServiceModel, TrailResource, Type,
+    service_of_target, service_of_version,
+};
 pub use pattern::Pattern;
 pub use read::{MAX_JSON_DEPTH, ReadError, WireInput};
-pub use shape::{In, Nothing, Operation, Out, ReadShape, Record, Value, WriteShape};
+pub use secret::SecretBytes;
+pub use shape::{Nothing, Operation, Out, ReadShape, Record, Value, WriteShape};
 
 /// All services that are described.
 pub static SERVICES: [&ServiceModel; 3] = [&sts::SERVICE, &iam::SERVICE, &organizations::SERVICE];

@@ -36,8 +36,15 @@ pub struct ServiceModel {
     pub echoes_values: bool,
     /// Its operations, sorted by name, built or not.
     pub operations: &'static [&'static OperationModel],
+    /// All actions that a policy can name, sorted; some are of no operation: `iam:PassRole`.
+    pub actions: &'static [ActionRow],
+    /// The kinds of resources that its actions are about.
+    pub resources: &'static [ResourceRow],
     /// Its condition keys, sorted.
     pub keys: &'static [ConditionKeyRow],
+    /// Every pattern of its types, so that a test can see them all.
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub(crate) patterns: &'static [&'static Pattern],
 }
 
 impl ServiceModel {
@@ -46,6 +53,21 @@ impl ServiceModel {
         let at = self.operations.binary_search_by(|operation| operation.name.cmp(name)).ok()?;
         self.operations.get(at).copied()
     }
+
+    /// The action of that name, `sts:AssumeRole`; as in policies, case does not matter.
+    pub fn action(&self, name: &str) -> Option<&'static ActionRow> {
+        self.actions.iter().find(|row| row.action.eq_ignore_ascii_case(name))
+    }
+}
+
+/// The Query service whose API has that version: an unsigned request names its service in no other way.
+pub fn service_of_version(version: &str) -> Option<&'static ServiceModel> {
+    crate::SERVICES.into_iter().find(|service| service.protocol == Protocol::AwsQuery && service.version == version)
+}
+
+/// The service that X-Amz-Target names before its last dot.
+pub fn service_of_target(prefix: &str) -> Option<&'static ServiceModel> {
+    crate::SERVICES.into_iter().find(|service| service.target_prefix == Some(prefix))
 }
 
 /// An operation.
@@ -59,10 +81,12 @@ pub struct OperationModel {
     pub read_only: bool,
     /// The element that holds its result; none if it has no output.
     pub wrapper: Option<&'static str>,
-    /// What it needs permission for.
+    /// What it needs permission for: its own action first, if a policy controls it at all.
     pub actions: &'static [ActionRow],
     /// The errors it declares.
     pub errors: &'static [ErrorRow],
+    /// The resources of its record in the trail.
+    pub trail: &'static [TrailResource],
     /// Its service.
     pub service: &'static ServiceModel,
     /// Members of its input.
@@ -72,7 +96,7 @@ pub struct OperationModel {
 impl OperationModel {
     /// The permission that it needs, if it needs one of its own name.
     pub fn asked_action(&self) -> Option<&'static str> {
-        self.actions.first().map(|row| row.action)
+        self.actions.iter().find(|row| row.when.is_none()).map(|row| row.action)
     }
 }
 
@@ -92,7 +116,7 @@ pub enum Access {
 }
 
 /// An authorization row.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ActionRow {
     /// `sts:AssumeRole`
     pub action: &'static str,
@@ -104,15 +128,37 @@ pub struct ActionRow {
     pub keys: &'static [&'static str],
     /// Actions that must be allowed with it.
     pub dependent: &'static [&'static str],
+    /// Of an operation's row: needed only if this member is given.
+    pub when: Option<&'static str>,
+}
+
+/// A kind of resource, with its ARN as the Service Authorization Reference has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ResourceRow {
+    /// `role`
+    pub name: &'static str,
+    /// `arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}`
+    pub template: &'static str,
+}
+
+/// A resource of a record in the trail (regions-audit §2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TrailResource {
+    /// `AWS::IAM::Role`
+    pub kind: &'static str,
+    /// The member of the input that holds its ARN.
+    pub member: &'static str,
 }
 
 /// A declared error.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ErrorRow {
     /// Its code on the wire.
     pub code: &'static str,
     /// Its HTTP status.
     pub status: u16,
+    /// The name of its shape, which the trail shows: `NoSuchEntityException` (regions-audit §2).
+    pub shape: &'static str,
 }
 
 /// A condition key of a service.
@@ -162,6 +208,5 @@ pub struct Type {
 
 impl Type {
     /// A type without constraints.
-    pub const FREE: Self =
-        Self { min: None, max: None, pattern: None, values: &[], item: None, key: None, item_name: "member", sensitive: false };
+    pub const FREE: Self = Self { min: None, max: None, pattern: None, values: &[], item: None, key: None, item_name: "member", sensitive: false };
 }

@@ -2,7 +2,12 @@
 
 use std::sync::OnceLock;
 
+use regex_lite::Regex;
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
+
+/// Bytes of a text that is held against an expression. Whatever has one has a maximum below it; a longer text does not match, so that
+/// matching costs little whatever is sent.
+const MAX_EXPRESSION_BYTES: usize = 4096;
 
 /// One alternative of a class.
 #[derive(Debug, Clone, Copy)]
@@ -48,7 +53,7 @@ pub enum Rule {
         some: bool,
     },
     /// An expression, compiled at its first use.
-    Expression(OnceLock<Option<regex_lite::Regex>>),
+    Expression(OnceLock<Option<Regex>>),
     /// `^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$`: account aliases, whose look-ahead no safe engine has.
     Alias,
 }
@@ -69,6 +74,16 @@ impl Pattern {
         Self { text, rule: Rule::Alias }
     }
 
+    /// Whether the pattern means anything; one that does not would refuse everything.
+    #[cfg(test)]
+    pub(crate) fn is_sound(&self) -> bool {
+        match &self.rule {
+            Rule::Class { classes, .. } => !classes.is_empty(),
+            Rule::Expression(_) => anchored(self.text).is_some(),
+            Rule::Alias => true,
+        }
+    }
+
     /// Whether the whole text matches. An expression that does not compile matches nothing.
     pub fn matches(&self, text: &str) -> bool {
         match &self.rule {
@@ -76,12 +91,17 @@ impl Pattern {
                 (!some || !text.is_empty()) && text.chars().all(|letter| classes.iter().any(|class| class.holds(letter)))
             }
             Rule::Expression(compiled) => {
-                let anchored = || regex_lite::Regex::new(&format!("^(?:{})$", self.text.trim_start_matches('^').trim_end_matches('$'))).ok();
-                compiled.get_or_init(anchored).as_ref().is_some_and(|regex| regex.is_match(text))
+                let regex = compiled.get_or_init(|| anchored(self.text));
+                text.len() <= MAX_EXPRESSION_BYTES && regex.as_ref().is_some_and(|regex| regex.is_match(text))
             }
             Rule::Alias => is_alias(text),
         }
     }
+}
+
+/// As in AWS the whole text must match, whatever anchors the model's text has.
+fn anchored(text: &str) -> Option<Regex> {
+    Regex::new(&format!(r"\A(?:{text})\z")).ok()
 }
 
 fn is_alias(text: &str) -> bool {

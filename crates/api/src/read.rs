@@ -27,7 +27,7 @@ impl WireInput<'_> {
             Self::Query(form) => operation
                 .input
                 .iter()
-                .filter(|member| form.get(member.wire).is_some() || form.under(member.wire).next().is_some())
+                .filter(|member| form.get(member.wire).is_some() || form.names_under(member.wire).next().is_some())
                 .map(|member| member.name)
                 .collect(),
             Self::Json(body) => {
@@ -39,17 +39,21 @@ impl WireInput<'_> {
     }
 }
 
-/// Why an input is refused.
+/// Why an input is refused. The text is for the caller; it never holds a secret (W1.5).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReadError {
     /// It could not be read at all: `MalformedInput` (Query), `SerializationException` (JSON).
     Malformed(String),
     /// It was read, and breaks constraints: AWS's text.
     Invalid(Vec<Complaint>),
+    /// The same in awsJson: one text, and a `Reason` that says what kind of offence it was.
+    InvalidInput {
+        /// The text.
+        text: &'static str,
+        /// The `Reason` of the error.
+        reason: &'static str,
+    },
 }
-
-/// The most complaints that are counted and listed (sts-api §0).
-const MAX_COMPLAINTS: usize = 10;
 
 impl ReadError {
     pub(crate) fn malformed(text: impl Into<String>) -> Self {
@@ -63,6 +67,15 @@ impl ReadError {
             (Self::Malformed(_), Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson) => ("SerializationException", 400),
             (Self::Invalid(_), Protocol::AwsQuery | Protocol::RestXml) => ("ValidationError", 400),
             (Self::Invalid(_), Protocol::AwsJson10 | Protocol::AwsJson11 | Protocol::RestJson) => ("ValidationException", 400),
+            (Self::InvalidInput { .. }, _) => ("InvalidInputException", 400),
+        }
+    }
+
+    /// The `Reason` of the error, if it has one.
+    pub fn reason(&self) -> Option<&'static str> {
+        match self {
+            Self::InvalidInput { reason, .. } => Some(reason),
+            Self::Malformed(_) | Self::Invalid(_) => None,
         }
     }
 }
@@ -71,8 +84,9 @@ impl fmt::Display for ReadError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Malformed(text) => out.write_str(text),
+            Self::InvalidInput { text, .. } => out.write_str(text),
             Self::Invalid(complaints) => {
-                let listed: Vec<String> = complaints.iter().take(MAX_COMPLAINTS).map(ToString::to_string).collect();
+                let listed: Vec<String> = complaints.iter().map(ToString::to_string).collect();
                 let errors = if listed.len() == 1 { "error" } else { "errors" };
                 write!(out, "{} validation {errors} detected: {}", listed.len(), listed.join("; "))
             }

@@ -37,7 +37,10 @@ fn integers_are_read_as_aws_reads_them() {
     for bad in ["", "9e2", "900.0", "+900", "99999999999"] {
         assert!(refused::<sts::AssumeRole>(&format!("{ROLE}&RoleSessionName=ab&DurationSeconds={bad}")).starts_with("MalformedInput"), "{bad}");
     }
-    assert!(refused::<sts::AssumeRole>(&format!("{ROLE}&RoleSessionName=ab&DurationSeconds=899")).contains("Member must have value greater than or equal to 900"));
+    assert!(
+        refused::<sts::AssumeRole>(&format!("{ROLE}&RoleSessionName=ab&DurationSeconds=899"))
+            .contains("Member must have value greater than or equal to 900")
+    );
 }
 
 #[test]

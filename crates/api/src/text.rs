@@ -9,10 +9,7 @@ use crate::{
 
 /// The text, secret members shown as nothing.
 pub(crate) fn shown<R: Record>(record: &R) -> String {
-    let full = std::any::type_name::<R>();
-    let mut out = Shown { text: String::new(), first: true, sensitive: false };
-    out.text.push_str(full.rsplit("::").next().unwrap_or(full));
-    out.text.push('(');
+    let mut out = Shown { text: format!("{}(", R::NAME), first: true, sensitive: false };
     record.write_members(&mut out);
     out.text.push(')');
     out.text
@@ -38,6 +35,11 @@ impl Out for Shown {
         self.text.push_str(member.path);
         self.text.push('=');
         self.sensitive = member.kind.sensitive;
+    }
+
+    fn absent(&mut self, member: &'static Member) {
+        self.member(member);
+        self.text.push_str("null");
     }
 
     fn structure(&mut self, fill: &mut dyn FnMut(&mut dyn Out)) {

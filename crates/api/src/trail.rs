@@ -18,11 +18,11 @@ pub(crate) enum Style {
     Trail,
 }
 
-/// A record as the trail shows it.
+/// A record as the trail shows it; one that shows nothing is `null` (regions-audit §2).
 pub(crate) fn object<R: Record>(record: &R) -> String {
     let mut out = JsonOut::new(Style::Trail);
     out.structure(&mut |to| record.write_members(to));
-    out.text
+    if out.text == "{}" { "null".into() } else { out.text }
 }
 
 /// JSON in the making.

@@ -1,6 +1,6 @@
 //! Generated from `descriptions/`; do not edit.
 
-#![allow(missing_docs, dead_code, clippy::all, clippy::pedantic)]
+#![allow(missing_docs, dead_code, clippy::all, clippy::pedantic, clippy::indexing_slicing)]
 
 pub mod iam;
 pub mod organizations;
