@@ -16,6 +16,7 @@ use crate::{
     keys::KeyCache,
     payload::{BodyError, VerifiedBody, VerifiedStream},
     sessions::{Keys, OpenError, SessionCache},
+    settings::Settings,
     standing::Standing,
 };
 
@@ -138,12 +139,18 @@ impl Authenticator<'_> {
 
 impl Pending {
     /// The body is here: verifies the signature over head and body, and releases the caller.
-    pub(crate) fn prove(self, head: Head<'_>, body: Bytes, dev: bool) -> Result<Proven, Offence> {
+    pub(crate) fn prove(self, head: Head<'_>, body: Bytes, settings: &Settings) -> Result<Proven, Offence> {
         let hash = BodyHash::of(&body);
-        let verified = self
-            .presented
-            .verify_body(&self.key, &head, &hash)
-            .map_err(|mismatch| Offence::Mismatch { canonical: dev.then_some(mismatch.canonical_request) })?;
+        let verified = match self.presented.verify_body(&self.key, &head, &hash) {
+            Ok(verified) => verified,
+            Err(mismatch) => {
+                let canonical = settings.dev.then(|| mismatch.canonical_request.clone());
+                if settings.public_host.as_deref().is_some_and(|host| fits_host(mismatch.presented, &self.key, head, &hash, host)) {
+                    tracing::warn!("a signature does not fit the Host that arrived, but fits that of public_url: a proxy in front rewrites Host");
+                }
+                return Err(Offence::Mismatch { canonical });
+            }
+        };
         Ok(Proven { caller: self.caller, body: VerifiedBody::proven(body), verified: Some(verified) })
     }
 
@@ -156,4 +163,11 @@ impl Pending {
         let reader = verified.payload_reader(&self.key).ok_or_else(|| Offence::Internal("a verified head without a payload".into()))?;
         Ok((self.caller, VerifiedStream::new(body, reader)))
     }
+}
+
+/// W6.2: whether the client signed for that host. For the log alone: the request stays refused.
+fn fits_host(presented: Presented, key: &SigningKey, head: Head<'_>, hash: &BodyHash, host: &str) -> bool {
+    let headers: Vec<(&str, &[u8])> =
+        head.headers.iter().map(|(name, value)| if *name == "host" { (*name, host.as_bytes()) } else { (*name, *value) }).collect();
+    presented.verify_body(key, &Head { headers: &headers, ..head }, hash).is_ok()
 }
