@@ -52,7 +52,7 @@ fn create(scene: &Scene<'_>, input: &Request<'_, iam::CreateAccessKey>) -> Answe
     let (id, secret, sealed) = scene.new_access_key(scene.account()?)?;
     let (key, batch) = change(scene, |within| access_keys::create(within, subject.owner(), id, sealed))?;
     let access_key = iam::AccessKey {
-        user_name: owner_name(scene, &key.owner).unwrap_or_default().into(),
+        user_name: owner_name(scene, &key.owner),
         access_key_id: key.id.to_string(),
         status: status(key.status).to_owned(),
         secret_access_key: SecretText::new(secret.expose().to_owned()),

@@ -21,8 +21,8 @@ pub(crate) fn user(user: &User) -> iam::User {
 /// A user in a list: neither tags nor boundary.
 pub(crate) fn listed_user(user: &User) -> iam::User {
     iam::User {
-        path: user.path.to_string().into(),
-        user_name: user.name.to_string().into(),
+        path: Some(user.path.to_string()),
+        user_name: Some(user.name.to_string()),
         user_id: user.id.to_string(),
         arn: user.arn().to_string(),
         create_date: user.created,
