@@ -112,7 +112,8 @@ pub(crate) struct Error {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Key {
-    pub(crate) key: String,
+    #[serde(rename = "key")]
+    pub(crate) name: String,
     #[serde(rename = "type")]
     pub(crate) kind: String,
     pub(crate) multi: bool,

@@ -90,8 +90,8 @@ fn generate(root: &Path) -> Result<Files> {
 
 fn module_file() -> String {
     let allowed = "#![allow(missing_docs, dead_code, clippy::all, clippy::pedantic, clippy::indexing_slicing)]";
-    let modules: String = SERVICES.iter().map(|service| format!("pub mod {service};\n")).collect();
-    format!("//! Generated from `descriptions/`; do not edit.\n\n{allowed}\n\n{modules}")
+    let modules = SERVICES.map(|service| format!("pub mod {service};")).join("\n");
+    format!("//! Generated from `descriptions/`; do not edit.\n\n{allowed}\n\n{modules}\n")
 }
 
 /// Formats in a folder of its own, by the project's settings; rustfmt follows the module file to all others.

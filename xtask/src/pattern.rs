@@ -10,10 +10,10 @@ pub(crate) fn rust(text: &str) -> Option<String> {
     }
     let bare = text.trim_start_matches('^').trim_end_matches('$');
     let bare = bare.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(bare);
-    if bare == "[\\d]*" || bare == "[\\d]+" || bare.starts_with('[') {
-        if let Some((classes, some)) = class(bare) {
-            return Some(format!("Pattern::class({text:?}, &[{}], {some})", classes.join(", ")));
-        }
+    if bare.starts_with('[')
+        && let Some((classes, some)) = class(bare)
+    {
+        return Some(format!("Pattern::class({text:?}, &[{}], {some})", classes.join(", ")));
     }
     Some(format!("Pattern::expression({text:?})"))
 }

@@ -56,7 +56,7 @@ pub(crate) fn actions(description: &Description) -> Result<String> {
     writeln!(out, "pub(super) static ACTIONS: [ActionRow; {}] = [{}];", rows.len(), rows.join(", "))?;
     let rows: Vec<String> = description.resources.iter().map(|(name, arn)| format!("ResourceRow {{ name: {name:?}, template: {arn:?} }}")).collect();
     writeln!(out, "pub(super) static RESOURCES: [ResourceRow; {}] = [{}];", rows.len(), rows.join(", "))?;
-    let key = |key: &crate::description::Key| format!("ConditionKeyRow {{ key: {:?}, kind: {:?}, multivalued: {} }}", key.key, key.kind, key.multi);
+    let key = |key: &crate::description::Key| format!("ConditionKeyRow {{ key: {:?}, kind: {:?}, multivalued: {} }}", key.name, key.kind, key.multi);
     let rows: Vec<String> = description.keys.iter().map(key).collect();
     writeln!(out, "pub(super) static KEYS: [ConditionKeyRow; {}] = [{}];", rows.len(), rows.join(", "))?;
     Ok(out)
@@ -89,7 +89,23 @@ pub(crate) fn operations(description: &Description) -> Result<String> {
     }
     let rows: Vec<String> = description.operations.keys().map(|name| format!("&M_{}", constant(name))).collect();
     writeln!(out, "pub(super) static OPERATIONS: [&OperationModel; {}] = [{}];", rows.len(), rows.join(", "))?;
+    by_name(&mut out, description)?;
     Ok(out)
+}
+
+/// For tests that go through all operations: reads an input by the name of its operation, and gives what the trail shows of it.
+fn by_name(out: &mut String, description: &Description) -> Result<()> {
+    writeln!(
+        out,
+        "#[cfg(test)]\npub(crate) fn read_by_name(name: &str, wire: &crate::WireInput<'_>) -> Result<String, crate::ReadError> {{ \
+         fn read<O: Operation>(wire: &crate::WireInput<'_>) -> Result<String, crate::ReadError> {{ \
+         use crate::ReadShape; O::Input::read(wire, SERVICE.echoes_values).map(|input| input.trail()) }} match name {{"
+    )?;
+    for name in description.operations.keys() {
+        writeln!(out, "{name:?} => read::<{name}>(wire),")?;
+    }
+    writeln!(out, "other => panic!(\"no operation {{other}}\") }} }}")?;
+    Ok(())
 }
 
 fn row(out: &mut String, description: &Description, name: &str, operation: &Operation) -> Result<()> {

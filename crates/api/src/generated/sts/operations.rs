@@ -270,3 +270,24 @@ pub(super) static OPERATIONS: [&OperationModel; 11] = [
     &M_GET_SESSION_TOKEN,
     &M_GET_WEB_IDENTITY_TOKEN,
 ];
+#[cfg(test)]
+pub(crate) fn read_by_name(name: &str, wire: &crate::WireInput<'_>) -> Result<String, crate::ReadError> {
+    fn read<O: Operation>(wire: &crate::WireInput<'_>) -> Result<String, crate::ReadError> {
+        use crate::ReadShape;
+        O::Input::read(wire, SERVICE.echoes_values).map(|input| input.trail())
+    }
+    match name {
+        "AssumeRole" => read::<AssumeRole>(wire),
+        "AssumeRoleWithSAML" => read::<AssumeRoleWithSAML>(wire),
+        "AssumeRoleWithWebIdentity" => read::<AssumeRoleWithWebIdentity>(wire),
+        "AssumeRoot" => read::<AssumeRoot>(wire),
+        "DecodeAuthorizationMessage" => read::<DecodeAuthorizationMessage>(wire),
+        "GetAccessKeyInfo" => read::<GetAccessKeyInfo>(wire),
+        "GetCallerIdentity" => read::<GetCallerIdentity>(wire),
+        "GetDelegatedAccessToken" => read::<GetDelegatedAccessToken>(wire),
+        "GetFederationToken" => read::<GetFederationToken>(wire),
+        "GetSessionToken" => read::<GetSessionToken>(wire),
+        "GetWebIdentityToken" => read::<GetWebIdentityToken>(wire),
+        other => panic!("no operation {other}"),
+    }
+}
