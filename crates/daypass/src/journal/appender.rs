@@ -69,7 +69,19 @@ impl Appender {
         let medium = disk.create(&files::path_of(folder, first), &turn.line)?;
         let point = Point { offset: length(&turn.line), head: turn.head.clone() };
         let (written, synced) = (point.clone(), point);
-        Ok(Self { folder: folder.to_owned(), disk, options, first, begun: turn.now, medium, written, synced, closed: VecDeque::new(), pending: None, stray: None })
+        Ok(Self {
+            folder: folder.to_owned(),
+            disk,
+            options,
+            first,
+            begun: turn.now,
+            medium,
+            written,
+            synced,
+            closed: VecDeque::new(),
+            pending: None,
+            stray: None,
+        })
     }
 
     /// Goes on with a chain that was found; what is torn is cut off.
@@ -83,7 +95,19 @@ impl Appender {
         }
         let point = Point { offset: found.offset, head: found.head };
         let (written, synced) = (point.clone(), point);
-        Ok(Self { folder: folder.to_owned(), disk, options, first: last.first, begun: found.begun, medium, written, synced, closed, pending: None, stray: None })
+        Ok(Self {
+            folder: folder.to_owned(),
+            disk,
+            options,
+            first: last.first,
+            begun: found.begun,
+            medium,
+            written,
+            synced,
+            closed,
+            pending: None,
+            stray: None,
+        })
     }
 
     /// Up to where the chain is written.

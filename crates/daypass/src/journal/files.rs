@@ -52,8 +52,8 @@ pub(crate) struct Lines {
     line: Vec<u8>,
 }
 
-/// One line.
-pub(crate) enum Read1<'a> {
+/// What comes next in a file.
+pub(crate) enum Reading<'a> {
     /// Whole, without its end.
     Whole(&'a [u8]),
     /// The file ends within it.
@@ -69,22 +69,22 @@ impl Lines {
     }
 
     /// The next line. One beyond the limit is torn, too: nothing that was written here is so long.
-    pub(crate) fn next(&mut self) -> io::Result<Read1<'_>> {
+    pub(crate) fn next(&mut self) -> io::Result<Reading<'_>> {
         self.line.clear();
         let limit = u64::try_from(limits::MAX_LINE_BYTES).unwrap_or(u64::MAX);
         let read = (&mut self.reader).take(limit).read_until(b'\n', &mut self.line)?;
         Ok(match self.line.strip_suffix(b"\n") {
-            Some(line) => Read1::Whole(line),
-            None if read == 0 => Read1::End,
-            None => Read1::Torn,
+            Some(line) => Reading::Whole(line),
+            None if read == 0 => Reading::End,
+            None => Reading::Torn,
         })
     }
 
     /// The first line of a file, if it is whole.
     pub(crate) fn first(path: &Path) -> io::Result<Option<Vec<u8>>> {
         match Self::open(path)?.next()? {
-            Read1::Whole(line) => Ok(Some(line.to_vec())),
-            Read1::Torn | Read1::End => Ok(None),
+            Reading::Whole(line) => Ok(Some(line.to_vec())),
+            Reading::Torn | Reading::End => Ok(None),
         }
     }
 }

@@ -21,8 +21,7 @@ use super::{
     appender::Appender,
     chain::{Head, hash_body},
     disk::Disk,
-    files,
-    limits,
+    files, limits,
     open::{self, OpenError},
     own::Own,
     queue::{Failure, Queue, Taken},
@@ -46,7 +45,14 @@ pub(crate) struct Inner {
 
 impl Inner {
     /// Opens or begins the chain in that folder.
-    pub(crate) fn open(folder: &Path, node: &str, options: Options, disk: Arc<dyn Disk>, clock: Arc<dyn Clock>, runtime: Handle) -> Result<Arc<Self>, OpenError> {
+    pub(crate) fn open(
+        folder: &Path,
+        node: &str,
+        options: Options,
+        disk: Arc<dyn Disk>,
+        clock: Arc<dyn Clock>,
+        runtime: Handle,
+    ) -> Result<Arc<Self>, OpenError> {
         let now = clock.now();
         let sync = options.sync;
         let found = open::find(folder, node)?;
@@ -165,8 +171,8 @@ impl Inner {
             return;
         }
         let inner = Arc::clone(self);
+        let at = self.clock.now().epoch_millis() + limits::SYNC_AFTER_MILLIS;
         self.runtime.spawn(async move {
-            let at = inner.clock.now().epoch_millis() + limits::SYNC_AFTER_MILLIS;
             inner.clock.sleep_until(Timestamp::from_epoch_millis(at)).await;
             // First this, then the look: a group that is written in between asks for another sync.
             inner.sync_is_due.store(false, Ordering::Release);
@@ -179,7 +185,13 @@ impl Inner {
     pub(crate) async fn sync_now(self: &Arc<Self>) -> Result<(), JournalError> {
         let inner = Arc::clone(self);
         let synced = self.runtime.spawn_blocking(move || {
-            let Some((medium, first, point)) = inner.appender().to_sync() else { return Ok(()) };
+            let to_sync = {
+                let mut appender = inner.appender();
+                appender.turn().map_err(|error| inner.fail(&mut appender, &error, &[]))?;
+                appender.to_sync()
+            };
+            let Some((medium, first, point)) = to_sync else { return Ok(()) };
+            // Without the lock: what is written meanwhile need not wait.
             let synced = medium.sync();
             let mut appender = inner.appender();
             match synced {
@@ -198,7 +210,7 @@ impl Inner {
         let failure = Failure { error: JournalError(error.to_string()), since: self.clock.now() };
         if self.queue().fail(&failure, appender.give_up(), lost) {
             tracing::error!(%error, "the journal cannot be written: nothing is minted and nothing is changed until it can");
-            self.runtime.spawn(mend(Arc::downgrade(self), Arc::clone(&self.clock)));
+            self.runtime.spawn(mend(Arc::downgrade(self), Arc::clone(&self.clock), failure.since));
         }
         failure.error
     }
@@ -228,9 +240,10 @@ impl Inner {
 }
 
 /// Tries to write again until it works, or the journal is gone.
-async fn mend(inner: Weak<Inner>, clock: Arc<dyn Clock>) {
+async fn mend(inner: Weak<Inner>, clock: Arc<dyn Clock>, mut tried: Timestamp) {
     loop {
-        clock.sleep_until(clock.now().plus_seconds(limits::RETRY_SECONDS)).await;
+        clock.sleep_until(tried.plus_seconds(limits::RETRY_SECONDS)).await;
+        tried = clock.now();
         let Some(inner) = inner.upgrade() else { return };
         let runtime = inner.runtime.clone();
         match runtime.spawn_blocking(move || inner.recover()).await {

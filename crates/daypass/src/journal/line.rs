@@ -92,8 +92,8 @@ fn decimal(out: &mut Vec<u8>, mut number: u64) {
 
 impl<'a> Line<'a> {
     /// Reads a record without its line's end. `None` is whatever `write` would not have written.
-    pub(crate) fn parse(line: &'a [u8]) -> Option<Self> {
-        let mut rest = Cursor(line);
+    pub(crate) fn parse(text: &'a [u8]) -> Option<Self> {
+        let mut rest = Cursor(text);
         rest.expect(b"{")?;
         let header = if rest.found(b"\"format\":") {
             let format = rest.number()?;

@@ -32,18 +32,18 @@ use std::{path::Path, sync::Arc};
 use daypass_kernel::ports::{BoxFuture, Clock, EncodedEvent, Journal, JournalError, OutboxNumber, SecurityEntry};
 use tokio::runtime::Handle;
 
+use self::{
+    disk::{Disk, FileSystem},
+    inner::Inner,
+    options::{Options, SyncRule},
+    security::SecurityLog,
+};
 pub use self::{
     open::{Fault, OpenError},
     own::Own,
     show::tail,
     verify::{Verified, verify},
     walk::Offence,
-};
-use self::{
-    disk::{Disk, FileSystem},
-    inner::Inner,
-    options::{Options, SyncRule},
-    security::SecurityLog,
 };
 use crate::{
     config::JournalSection,

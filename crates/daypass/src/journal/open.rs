@@ -104,7 +104,7 @@ pub(crate) fn find(folder: &Path, node: &str) -> Result<Option<Found>, OpenError
     }
     let offset = tail.from + u64::try_from(tail.whole().len()).unwrap_or(0);
     let torn = last.bytes - offset;
-    Ok(Some(Found { head, offset, begun, torn, files }))
+    Ok(Some(Found { files, head, offset, begun, torn }))
 }
 
 /// Reads when and for whom a file was begun, and whether this build can read it.

@@ -38,7 +38,7 @@ pub async fn tail(journal: &FileJournal, cloudtrail: bool, most: u32, follow: bo
     }
 }
 
-fn show(line: &[u8], cloudtrail: bool) -> Vec<String> {
+pub(crate) fn show(line: &[u8], cloudtrail: bool) -> Vec<String> {
     if cloudtrail {
         cloudtrail::records(line).iter().map(|record| terminal::escape_json(&record.to_string())).collect()
     } else {

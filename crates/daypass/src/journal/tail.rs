@@ -1,10 +1,6 @@
 //! Reading the end of the journal, and what comes after it. Only what is written whole and stands is shown.
 
-use std::{
-    io,
-    os::unix::fs::FileExt,
-    sync::Arc,
-};
+use std::{io, os::unix::fs::FileExt, sync::Arc};
 
 use super::{
     disk,

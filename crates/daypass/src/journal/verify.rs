@@ -3,7 +3,7 @@
 use std::{io, path::Path};
 
 use super::{
-    files::{self, Lines, Read1},
+    files::{self, Lines, Reading},
     open::{Fault, OpenError},
     walk::{Offence, Walk},
 };
@@ -48,9 +48,9 @@ pub fn verify(folder: &Path) -> Result<Verified, OpenError> {
 
 fn step(walk: &mut Walk, lines: &mut Lines, first: bool) -> io::Result<Option<Result<(), Offence>>> {
     Ok(match lines.next()? {
-        Read1::End => None,
-        Read1::Torn => Some(Err(Offence::Torn)),
-        Read1::Whole(line) if first => Some(walk.enter(line)),
-        Read1::Whole(line) => Some(walk.step(line)),
+        Reading::End => None,
+        Reading::Torn => Some(Err(Offence::Torn)),
+        Reading::Whole(line) if first => Some(walk.enter(line)),
+        Reading::Whole(line) => Some(walk.step(line)),
     })
 }

@@ -1,11 +1,9 @@
 //! The kernel's event, as far as the trail needs it.
 
+use daypass_kernel::event::FORMAT;
 use daypass_names::{Arn, Timestamp};
 use serde::Deserialize;
 use serde_json::Value;
-
-/// The newest event format that this build derives records from.
-const FORMAT: u64 = 1;
 
 /// What the kernel writes when it could not read the operation. AWS logs no such calls.
 const UNREAD: &str = "Unknown";
@@ -39,7 +37,7 @@ const IAM_ERRORS: [&str; 20] = [
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Event {
-    v: u64,
+    v: i64,
     pub(super) id: String,
     time: String,
     pub(super) service: String,
@@ -102,6 +100,7 @@ impl Event {
     /// Reads an event. `None` is what is no event of the kernel, or none that AWS would show.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
         let event: Self = serde_json::from_slice(body).ok()?;
+        // Nobody knows what a newer one means.
         (event.v <= FORMAT && event.operation != UNREAD).then_some(event)
     }
 

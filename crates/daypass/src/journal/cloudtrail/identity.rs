@@ -36,8 +36,7 @@ pub(super) fn foreign(caller: &Caller) -> Value {
 fn context(session: &Session, issuer: Option<&Issuer>) -> Value {
     let mut context = Map::new();
     if let Some(issuer) = issuer {
-        let role =
-            json!({ "type": "Role", "principalId": issuer.id, "arn": issuer.arn, "accountId": issuer.account, "userName": issuer.name });
+        let role = json!({ "type": "Role", "principalId": issuer.id, "arn": issuer.arn, "accountId": issuer.account, "userName": issuer.name });
         context.insert("sessionIssuer".into(), role);
     }
     let mfa = if session.mfa { "true" } else { "false" };

@@ -54,12 +54,12 @@ impl BoundedFile {
     fn try_append(&mut self, lines: &[u8]) -> io::Result<()> {
         for line in lines.split_inclusive(|byte| *byte == b'\n') {
             let length = u64::try_from(line.len()).unwrap_or(u64::MAX);
+            // The bound is smaller than one entry.
+            if length > self.half {
+                continue;
+            }
             if self.bytes.saturating_add(length) > self.half {
                 self.turn()?;
-            }
-            // Still too long: the bound is smaller than one entry.
-            if self.bytes.saturating_add(length) > self.half {
-                continue;
             }
             if let Err(error) = self.file.write_all(line) {
                 self.file.set_len(self.bytes)?;

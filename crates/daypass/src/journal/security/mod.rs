@@ -12,6 +12,7 @@ use std::{
 };
 
 use daypass_kernel::ports::{Clock, SecurityEntry};
+use daypass_names::Timestamp;
 use tokio::runtime::Handle;
 
 use self::{file::BoundedFile, sampler::Samplers};
@@ -60,7 +61,7 @@ impl SecurityLog {
             lines.extend_from_slice(&entry.body);
             lines.push(b'\n');
         } else if !std::mem::replace(&mut waiting.settling, true) {
-            self.runtime.spawn(settle(Arc::downgrade(self), Arc::clone(&self.clock)));
+            self.runtime.spawn(settle(Arc::downgrade(self), Arc::clone(&self.clock), now));
         }
         if !waiting.lines.is_empty() && !std::mem::replace(&mut waiting.writing, true) {
             let log = Arc::clone(self);
@@ -91,8 +92,8 @@ impl SecurityLog {
 }
 
 /// After a flood nobody comes by to write its count.
-async fn settle(log: Weak<SecurityLog>, clock: Arc<dyn Clock>) {
-    clock.sleep_until(clock.now().plus_seconds(limits::SECURITY_SETTLE_SECONDS)).await;
+async fn settle(log: Weak<SecurityLog>, clock: Arc<dyn Clock>, since: Timestamp) {
+    clock.sleep_until(since.plus_seconds(limits::SECURITY_SETTLE_SECONDS)).await;
     let Some(log) = log.upgrade() else { return };
     log.waiting().settling = false;
     let runtime = log.runtime.clone();

@@ -23,7 +23,7 @@ struct Sampler {
 
 /// What stands in the log for entries that do not.
 #[derive(Serialize)]
-struct Suppressed<'a> {
+struct Told<'a> {
     time: String,
     code: &'a str,
     suppressed: u64,
@@ -71,7 +71,7 @@ impl Sampler {
         if self.suppressed == 0 {
             return;
         }
-        let told = Suppressed { time: now.with_millis(), code: reason, suppressed: self.suppressed, since: self.since.with_millis() };
+        let told = Told { time: now.with_millis(), code: reason, suppressed: self.suppressed, since: self.since.with_millis() };
         // Strings and numbers only: this cannot fail.
         if let Ok(line) = serde_json::to_vec(&told) {
             out.extend_from_slice(&line);
