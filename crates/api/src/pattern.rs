@@ -7,7 +7,7 @@ use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
 /// Bytes of a text that is held against an expression. Whatever has one has a maximum below it; a longer text does not match, so that
 /// matching costs little whatever is sent.
-const MAX_EXPRESSION_BYTES: usize = 4096;
+pub(crate) const MAX_EXPRESSION_BYTES: usize = 4096;
 
 /// One alternative of a class.
 #[derive(Debug, Clone, Copy)]
