@@ -58,7 +58,11 @@ fn malformed(error: &ReadError) -> Refusal {
 
 pub(crate) fn invalid(error: &ReadError, model: &ServiceModel) -> Refusal {
     let (code, status) = error.code(model.protocol);
-    Refusal::new(code, status, error.to_string())
+    let refusal = Refusal::new(code, status, error.to_string());
+    match error.reason() {
+        Some(reason) => refusal.with_reason(reason),
+        None => refusal,
+    }
 }
 
 pub(crate) fn unknown_service(by_scope: Option<&str>, by_host: Option<&str>) -> Refusal {

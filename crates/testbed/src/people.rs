@@ -28,8 +28,8 @@ pub fn trust(principal: &str) -> String {
 impl House {
     /// IAM as the management account's root user; it must succeed.
     #[track_caller]
-    pub fn manage<'a>(&'a self, action: &'a str, parameters: &'a [(&'a str, &'a str)]) -> impl Future<Output = Answer> + 'a {
-        async move { self.iam(&self.root, action, parameters).await.ok() }
+    pub async fn manage(&self, action: &str, parameters: &[(&str, &str)]) -> Answer {
+        self.iam(&self.root, action, parameters).await.ok()
     }
 
     /// A user of the management account with an access key, and an inline policy if statements are given.
