@@ -27,7 +27,6 @@ pub fn trust(principal: &str) -> String {
 
 impl House {
     /// IAM as the management account's root user; it must succeed.
-    #[track_caller]
     pub async fn manage(&self, action: &str, parameters: &[(&str, &str)]) -> Answer {
         self.iam(&self.root, action, parameters).await.ok()
     }
