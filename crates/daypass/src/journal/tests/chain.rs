@@ -6,7 +6,7 @@ use daypass_kernel::ports::Journal;
 use tokio::task::JoinSet;
 
 use super::{Place, append_all, event, mutation};
-use crate::journal::{OpenError, Own, verify, walk::Offence};
+use crate::journal::{OpenError, Own, line::Line, verify, walk::Offence};
 
 /// A journal of three files with mutations among its events.
 async fn written() -> Place {
@@ -116,6 +116,29 @@ async fn w9_2_a_forged_record_without_the_links_after_it_is_found() {
     }
     fs::write(file, forged).unwrap();
     assert_eq!(offence(&place), Offence::Link);
+}
+
+#[test]
+fn w9_2_there_is_one_way_to_write_a_record() {
+    let link = "0".repeat(63) + "a";
+    let record = |numbers: &str, link: &str, outbox: &str| format!("{{{numbers},\"link\":\"{link}\"{outbox},\"event\":{{}}}}");
+    let reads = |text: String| Line::parse(text.as_bytes()).is_some();
+    assert!(reads(record("\"seq\":10", &link, ",\"last\":9,\"missing\":[[1,2],[4,4]],\"outbox\":9")));
+    for (numbers, link, outbox) in [
+        ("\"seq\":010", link.as_str(), ""),
+        ("\"seq\":+1", &link, ""),
+        ("\"seq\": 1", &link, ""),
+        ("\"seq\":18446744073709551616", &link, ""),
+        ("\"seq\":1", &link.to_uppercase(), ""),
+        ("\"seq\":1", &link[1..], ""),
+        ("\"seq\":1", &link, ",\"last\":0"),
+        ("\"seq\":1", &link, ",\"outbox\":0"),
+        ("\"seq\":1", &link, ",\"missing\":[[1,2]]"),
+        ("\"seq\":1", &link, ",\"missing\":[]"),
+        ("\"seq\":1", &link, ",\"other\":1"),
+    ] {
+        assert!(!reads(record(numbers, link, outbox)), "{numbers} {link} {outbox}");
+    }
 }
 
 #[tokio::test]

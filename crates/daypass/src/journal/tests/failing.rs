@@ -52,6 +52,27 @@ async fn w9_3_it_stays_refused_while_the_disk_stays_full() {
 }
 
 #[tokio::test]
+async fn w9_3_what_could_not_be_cut_off_at_once_is_cut_off_before_anything_else_is_written() {
+    let place = Place::new();
+    let journal = place.open();
+    append_all(&journal, [1]).await.unwrap();
+    place.faults.room.store(60, Ordering::SeqCst);
+    place.faults.truncate_fails.store(true, Ordering::SeqCst);
+    let long = daypass_kernel::ports::EncodedEvent { body: format!("{{\"x\":\"{}\"}}", "x".repeat(5000)).into_bytes(), outbox: None };
+    assert!(journal.append(long).await.is_err());
+    place.faults.room.store(1 << 20, Ordering::SeqCst);
+    assert!(journal.inner.recover().is_err());
+    place.faults.truncate_fails.store(false, Ordering::SeqCst);
+    let file = place.files()[0].clone();
+    // Longer than what is written next, so that it would show behind it.
+    let torn = [fs::read(&file).unwrap(), vec![b'x'; 5000]].concat();
+    fs::write(&file, torn).unwrap();
+    journal.inner.recover().unwrap();
+    append_all(&journal, [2]).await.unwrap();
+    assert_eq!(place.numbers(), [1, 2]);
+}
+
+#[tokio::test]
 async fn w9_2_mutations_that_were_on_their_way_are_recorded_when_writing_works_again() {
     let place = Place::new();
     let journal = Arc::new(place.open());

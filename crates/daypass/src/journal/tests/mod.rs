@@ -65,6 +65,7 @@ struct Faults {
     room: AtomicI64,
     sync_fails: AtomicBool,
     create_fails: AtomicBool,
+    truncate_fails: AtomicBool,
     writes: AtomicUsize,
     syncs: AtomicUsize,
 }
@@ -127,6 +128,9 @@ impl Medium for FaultyMedium {
     }
 
     fn truncate(&self, length: u64) -> io::Result<()> {
+        if self.faults.truncate_fails.load(Ordering::SeqCst) {
+            return Err(io::Error::from_raw_os_error(5));
+        }
         let before = self.length.swap(length, Ordering::SeqCst);
         let freed = i64::try_from(before.saturating_sub(length)).unwrap();
         self.faults.room.update(Ordering::SeqCst, Ordering::SeqCst, |room| room.saturating_add(freed));

@@ -5,7 +5,13 @@ use std::{collections::BTreeMap, fs, sync::Arc};
 use daypass_kernel::ports::{EncodedEvent, Journal, OutboxNumber};
 
 use super::{Place, event, mutation};
-use crate::journal::{FileJournal, outbox::Outbox};
+use crate::journal::{
+    FileJournal,
+    chain::{Head, hash_body},
+    line,
+    outbox::Outbox,
+    walk::{Offence, Walk},
+};
 
 /// The outbox in the store: what is committed and not yet known to be in the journal.
 #[derive(Clone, Default)]
@@ -107,6 +113,18 @@ async fn w9_2_an_event_offered_twice_at_once_is_answered_twice_and_written_once(
     let (one, other) = tokio::join!(journal.append(mutation(1)), journal.append(mutation(1)));
     assert!(one.is_ok() && other.is_ok());
     assert_eq!(place.numbers(), [1]);
+}
+
+#[test]
+fn w9_2_a_chain_that_has_an_event_twice_does_not_verify() {
+    let mut head = Head::genesis();
+    let mut walk = Walk::from(Some(head.clone()));
+    for expected in [Ok(()), Err(Offence::Twice)] {
+        head.advance(&hash_body(b"{}"), Some(1));
+        let mut record = Vec::new();
+        line::write(&mut record, &head, Some(1), b"{}");
+        assert_eq!(walk.step(record.strip_suffix(b"\n").unwrap()), expected);
+    }
 }
 
 #[test]
