@@ -13,7 +13,7 @@ use crate::{
     founding::Blocks,
     kernel::Kernel,
     pipeline::Ended,
-    ports::random,
+    ports::{EncodedEvent, random},
     refusal::Refusal,
     rotation::{self, Turn},
     sessions::{KeyId, seal_record},
@@ -36,6 +36,14 @@ impl Kernel {
         self.turn_ring(Caller::operator(), turn).await?;
         let ring = self.ring.ring();
         Ok(rotation::describe(&ring, self.clock.now()).into_iter().map(|(id, state)| KeyRow { id: id.0, state }).collect())
+    }
+
+    /// The audit of a command that changes nothing: `trail tail`, `health`.
+    pub async fn note_operator(&self, command: &'static str) -> Result<(), Refusal> {
+        let facts = Facts::internal(self.clock.now(), self.entropy.as_ref(), "daypass", command);
+        let ran = ran_internally(&Caller::operator(), &facts, &self.state().current(), Ok(("null".into(), daypass_directory::Batch::new())));
+        let event = EncodedEvent { body: ran.event, outbox: None };
+        self.journal.append(event).await.map_err(|error| Refusal::unavailable(error.to_string()))
     }
 
     /// Ends every session of the deployment: after a restore, or when the clock was put right (W5.2).

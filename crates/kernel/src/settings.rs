@@ -1,10 +1,7 @@
 //! What an operator may set that the services need to know.
 
 use daypass_directory::Quotas;
-use daypass_names::{AccountId, DEFAULT_REGION, ENABLED_BY_DEFAULT};
-
-/// The default number of accounts of an organisation (organizations-account-s3 §1).
-pub const DEFAULT_ACCOUNT_LIMIT: usize = 10;
+use daypass_names::{AccountId, ENABLED_BY_DEFAULT};
 
 /// Settings of the operator, fixed for the life of the process.
 #[derive(Debug, Clone)]
@@ -15,8 +12,6 @@ pub struct Settings {
     pub regions: Vec<String>,
     /// IAM's quotas.
     pub quotas: Quotas,
-    /// How many accounts the organisation may have.
-    pub account_limit: usize,
     /// Accounts whose ids the operator has fixed: e-mail (compared without case) and id.
     pub fixed_accounts: Vec<FixedAccount>,
     /// Host names under which the server is known, beside loopback and the names of AWS (W6.3).
@@ -48,7 +43,6 @@ impl Default for Settings {
             node: "one".into(),
             regions: ENABLED_BY_DEFAULT.iter().map(ToString::to_string).collect(),
             quotas: Quotas::default(),
-            account_limit: DEFAULT_ACCOUNT_LIMIT,
             fixed_accounts: Vec::new(),
             hosts: Vec::new(),
             end_with_deactivated_key: false,
@@ -64,11 +58,6 @@ impl Settings {
     /// Whether the region is served.
     pub fn serves(&self, region: &str) -> bool {
         self.regions.iter().any(|served| served == region)
-    }
-
-    /// The region that global services live in and that `env` prints.
-    pub fn home(&self) -> &str {
-        DEFAULT_REGION
     }
 
     /// The id that the operator has fixed for that e-mail.
