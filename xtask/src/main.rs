@@ -1,10 +1,11 @@
-//! The generator: `descriptions/*.json` to `crates/api/src/generated/`.
+//! The generator: `descriptions/*.json` to `crates/api/src/generated/`; and the check of the rules in SECURITY.md.
 //!
 //! `cargo run -p xtask -- generate` writes; `cargo run -p xtask -- check` says whether what is checked in is what would be written.
-//! It needs rustfmt and no registry.
+//! It needs rustfmt and no registry. `cargo run -p xtask -- rules` says whether every rule of a finished stage has its test.
 
 mod description;
 mod pattern;
+mod rules;
 mod rust;
 
 use std::{
@@ -24,11 +25,11 @@ type Files = BTreeMap<PathBuf, String>;
 fn main() -> Result<()> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
     let folder = root.join("crates/api/src/generated");
-    let wanted = generate(&root)?;
     match std::env::args().nth(1).as_deref() {
-        Some("generate") => write(&folder, &wanted),
-        Some("check") => check(&folder, &wanted),
-        _ => bail!("usage: xtask generate | check"),
+        Some("generate") => write(&folder, &generate(&root)?),
+        Some("check") => check(&folder, &generate(&root)?),
+        Some("rules") => rules::check(&root),
+        _ => bail!("usage: xtask generate | check | rules"),
     }
 }
 

@@ -174,3 +174,6 @@ impl VerifiedBody {
         &self.0
     }
 }
+
+#[cfg(test)]
+mod tests;

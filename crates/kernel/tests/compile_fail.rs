@@ -7,6 +7,9 @@
 //! They are compiled against the very libraries of this test, which lie beside it. (trybuild would build all of them once more, the C of
 //! aws-lc-sys included.)
 
+// Tests may stop where they are.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
 use std::{
     collections::BTreeSet,
     fs,
