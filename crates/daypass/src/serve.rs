@@ -68,6 +68,7 @@ pub(crate) async fn run(args: &ServeArgs) -> anyhow::Result<()> {
     drain.finish().await;
     watch.abort();
     building.keep_time().await?;
+    building.journal.finish().await.context("the last events were not synced")?;
     building.journal.finish().await.context("the last events were not written")
 }
 

@@ -32,6 +32,9 @@ pub enum FoundingError {
     /// The first batch could not be committed.
     #[error("the deployment cannot be founded: {0}")]
     Commit(#[from] daypass_store::CommitError),
+    /// What an earlier process left in the outbox cannot be read.
+    #[error("the outbox cannot be read: {0}")]
+    Outbox(String),
     /// A secret could not be sealed.
     #[error("the root secret cannot be sealed: {0}")]
     Seal(String),

@@ -11,15 +11,14 @@ use crate::{
     mint::Minter,
     payload::ByteBudget,
     pipeline::Ended,
-    ports::{Clock, Entropy, Journal, OutboxNumber},
+    ports::{Clock, Entropy, Journal},
     rotation::RingKeeper,
     service::Service,
     sessions::{Keys, Ring, RootKey, SessionCache},
     settings::Settings,
     soft::SoftState,
     state::State,
-    tending,
-    writer::Writer,
+    writer::{self, Writer},
 };
 
 /// What a kernel is made of.
@@ -81,15 +80,12 @@ impl Kernel {
     pub async fn start(parts: Parts) -> Result<Self, FoundingError> {
         let keys = Keys::prepare(&parts.ring)?;
         let settings = parts.settings;
-        let first = tending::drain_outbox(parts.state.as_ref(), parts.journal.as_ref(), &settings.node).await;
+        let mut drained = writer::drain(parts.state.store(), parts.journal.as_ref(), &settings.node)
+            .await
+            .map_err(|error| FoundingError::Outbox(error.to_string()))?;
+        drained.next = drained.next.max(parts.journal.last_outbox().map_or(1, |last| last.0 + 1));
         tokio::spawn(Arc::clone(&parts.state).follow(Arc::clone(&parts.clock)));
-        let writer = Writer::start(
-            Arc::clone(&parts.state),
-            Arc::clone(&parts.journal),
-            Arc::clone(&parts.clock),
-            &settings.node,
-            first.unwrap_or(OutboxNumber(1)),
-        );
+        let writer = Writer::start(Arc::clone(&parts.state), Arc::clone(&parts.journal), Arc::clone(&parts.clock), &settings.node, drained);
         let kernel = Self(Arc::new(Rooms {
             clock: parts.clock,
             entropy: parts.entropy,

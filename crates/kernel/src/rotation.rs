@@ -100,6 +100,8 @@ pub(crate) fn trouble(error: &FoundingError) -> &'static str {
         FoundingError::Ring(RingError::AlreadyPublished) => "a new key is already published",
         FoundingError::Ring(RingError::UnknownKey) => "no such key",
         FoundingError::Ring(_) => "the key ring refuses",
-        FoundingError::NoRing | FoundingError::Directory(_) | FoundingError::Commit(_) | FoundingError::Seal(_) => "the key ring is not there",
+        FoundingError::NoRing | FoundingError::Directory(_) | FoundingError::Commit(_) | FoundingError::Seal(_) | FoundingError::Outbox(_) => {
+            "the key ring is not there"
+        }
     }
 }

@@ -2,19 +2,17 @@
 
 use bytes::Bytes;
 use daypass_directory::{Batch, Snapshot, key};
-use daypass_store::{Key, Write};
+use daypass_store::Write;
 
 use crate::{
     caller::{Caller, Principal},
     event::{Event, Facts, Outcome},
     kernel::Kernel,
     pipeline::Ended,
-    ports::{EncodedEvent, Journal, OutboxNumber},
     refusal::Refusal,
     rotation::Turn,
     service::{Chore, Scene},
     soft::LastUsed,
-    state::State,
     writer::Ran,
 };
 
@@ -24,41 +22,6 @@ const SOFT_FLUSH_SECONDS: i64 = 60;
 const SOFT_BATCH: usize = 90;
 /// How often the ring is looked at, in seconds.
 const RING_SECONDS: i64 = 60;
-
-/// Appends what an earlier process committed and did not append, in order, and says which number is free next.
-pub(crate) async fn drain_outbox(state: &State, journal: &dyn Journal, node: &str) -> Option<OutboxNumber> {
-    let mut next = journal.last_outbox().map_or(1, |last| last.0 + 1);
-    let prefix = key::outbox_of(node);
-    if let Ok((_, records)) = state.store().snapshot(&prefix).await {
-        let mut done = Vec::new();
-        for record in records {
-            let Some(number) = record.key.as_str().rsplit('/').next().and_then(|text| text.parse().ok()) else { continue };
-            next = next.max(number + 1);
-            match journal.append(EncodedEvent { body: record.value.to_vec(), outbox: Some(OutboxNumber(number)) }).await {
-                Ok(()) => done.push(record.key),
-                Err(error) => {
-                    tracing::error!(%error, "the outbox waits");
-                    break;
-                }
-            }
-        }
-        sweep(state, done).await;
-    }
-    Some(OutboxNumber(next))
-}
-
-async fn sweep(state: &State, mut keys: Vec<Key>) {
-    while !keys.is_empty() {
-        let rest = keys.split_off(keys.len().min(SOFT_BATCH));
-        let mut batch = daypass_store::Batch::new();
-        batch.writes = keys.into_iter().map(Write::Delete).collect();
-        if let Err(error) = state.store().commit(batch).await {
-            tracing::warn!(%error, "the outbox was not swept");
-            return;
-        }
-        keys = rest;
-    }
-}
 
 impl Kernel {
     /// Runs for ever: after every change of the state, and every second.

@@ -9,7 +9,7 @@ use std::{collections::VecDeque, sync::Arc};
 
 use bytes::Bytes;
 use daypass_directory::{Batch, Snapshot, key};
-use daypass_store::{CommitError, Key, MAX_BATCH_BYTES, MAX_OPERATIONS, Revision, Write};
+use daypass_store::{CommitError, Key, MAX_BATCH_BYTES, MAX_OPERATIONS, Revision, Store, StoreError, Write};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::{
@@ -43,10 +43,10 @@ pub(crate) struct Writer<T> {
 }
 
 impl<T: Send + 'static> Writer<T> {
-    /// Starts the queue of this node. `first` is the lowest outbox number that is free.
-    pub(crate) fn start(state: Arc<State>, journal: Arc<dyn Journal>, clock: Arc<dyn Clock>, node: &str, first: OutboxNumber) -> Self {
+    /// Starts the queue of this node, with what became of the outbox of the process before it.
+    pub(crate) fn start(state: Arc<State>, journal: Arc<dyn Journal>, clock: Arc<dyn Clock>, node: &str, drained: Drained) -> Self {
         let (queue, jobs) = mpsc::channel(limits::MAX_WAITING_COMMANDS);
-        let desk = Desk { state, journal, clock, node: node.to_owned(), next: first.0, appended: Vec::new() };
+        let desk = Desk { state, journal, clock, node: node.to_owned(), next: drained.next, appended: drained.done, adrift: !drained.complete };
         tokio::spawn(desk.serve(jobs));
         Self { queue }
     }
@@ -68,6 +68,8 @@ struct Desk {
     next: u64,
     /// Outbox records that the journal has: deleted with the next batch.
     appended: Vec<Key>,
+    /// There may be outbox records that the journal has not: a commit whose outcome is unknown, or an append that failed.
+    adrift: bool,
 }
 
 /// A group on its way to the store.
@@ -81,6 +83,7 @@ impl Desk {
     async fn serve<T: Send + 'static>(mut self, mut jobs: mpsc::Receiver<Job<T>>) {
         let mut waiting: VecDeque<Job<T>> = VecDeque::new();
         loop {
+            self.bring_home().await;
             if waiting.is_empty() {
                 match self.next_job(&mut jobs).await {
                     Some(job) => waiting.push_back(job),
@@ -99,17 +102,36 @@ impl Desk {
 
     /// The next job; while there is none, outbox records that the journal has are swept away.
     async fn next_job<T>(&mut self, jobs: &mut mpsc::Receiver<Job<T>>) -> Option<Job<T>> {
-        if self.appended.is_empty() {
-            return jobs.recv().await;
+        while self.adrift || !self.appended.is_empty() {
+            let clock = Arc::clone(&self.clock);
+            let pause = clock.sleep_until(clock.now().plus_seconds(1));
+            tokio::select! {
+                job = jobs.recv() => return job,
+                () = pause => {}
+            }
+            self.bring_home().await;
+            self.sweep().await;
         }
-        let clock = Arc::clone(&self.clock);
-        let pause = clock.sleep_until(clock.now().plus_seconds(1));
-        tokio::select! {
-            job = jobs.recv() => return job,
-            () = pause => {}
-        }
-        self.sweep().await;
         jobs.recv().await
+    }
+
+    /// Offers every outbox record of this node to the journal again; what it has already, it takes as done.
+    async fn bring_home(&mut self) {
+        if !self.adrift || self.journal.health().is_err() {
+            return;
+        }
+        match drain(self.state.store(), self.journal.as_ref(), &self.node).await {
+            Ok(Drained { done, next, complete }) => {
+                self.next = self.next.max(next);
+                self.adrift = !complete;
+                for key in done {
+                    if !self.appended.contains(&key) {
+                        self.appended.push(key);
+                    }
+                }
+            }
+            Err(error) => tracing::warn!(%error, "the outbox cannot be read"),
+        }
     }
 
     async fn sweep(&mut self) {
@@ -149,6 +171,11 @@ impl Desk {
                     self.wait_beyond(base.revision()).await;
                 }
                 Err(error) => {
+                    if error == CommitError::Unknown {
+                        // Whether these numbers are taken is not known, so nobody else gets them.
+                        self.next += u64::try_from(numbers.len()).unwrap_or(0);
+                        self.adrift = true;
+                    }
                     let refusal = refuse(&error);
                     for (job, _) in group.ran {
                         let _ = job.reply.send(Err(refusal.clone()));
@@ -229,11 +256,44 @@ impl Desk {
                     let _ = job.reply.send(Err(Refusal::unavailable(error.to_string())));
                     continue;
                 }
-                Err(error) => tracing::error!(%error, "an event stays in the outbox"),
+                Err(error) => {
+                    tracing::error!(%error, "an event stays in the outbox");
+                    self.adrift = true;
+                }
             }
             let _ = job.reply.send(Ok(ran.value));
         }
     }
+}
+
+/// What became of the outbox records of a node.
+pub(crate) struct Drained {
+    /// Those that the journal has now.
+    pub(crate) done: Vec<Key>,
+    /// The lowest number above all of them.
+    pub(crate) next: u64,
+    /// Whether that is all of them.
+    pub(crate) complete: bool,
+}
+
+/// Appends what lies in a node's outbox, in order. The journal tells what it has already.
+pub(crate) async fn drain(store: &dyn Store, journal: &dyn Journal, node: &str) -> Result<Drained, StoreError> {
+    let (_, records) = store.snapshot(&key::outbox_of(node)).await?;
+    let number_of = |key: &Key| key.as_str().rsplit('/').next().and_then(|text| text.parse::<u64>().ok());
+    let highest = records.iter().filter_map(|record| number_of(&record.key)).max();
+    let mut drained = Drained { done: Vec::new(), next: highest.map_or(1, |highest| highest + 1), complete: true };
+    for record in records {
+        let Some(number) = number_of(&record.key) else { continue };
+        match journal.append(EncodedEvent { body: record.value.to_vec(), outbox: Some(OutboxNumber(number)) }).await {
+            Ok(()) => drained.done.push(record.key),
+            Err(error) => {
+                tracing::error!(%error, "the outbox waits");
+                drained.complete = false;
+                break;
+            }
+        }
+    }
+    Ok(drained)
 }
 
 /// Runs jobs from the front until the batch is full. What does not fit stays in the queue.
