@@ -1,7 +1,8 @@
 //! Cases of the nouns.
 
 use crate::{
-    AccessKeyId, AccessKeyKind, AccountId, Arn, FoldedName, IdKind, RequestId, SecretAccessKey, SessionName, SourceIdentity, Tag, Timestamp, UniqueId,
+    AccessKeyId, AccessKeyKind, AccountId, Arn, FoldedName, IdKind, MAX_ARN_CHARS, RequestId, SecretAccessKey, SecretText, SessionName, SessionToken,
+    SourceIdentity, Tag, Timestamp, UniqueId,
 };
 
 fn account(text: &str) -> AccountId {
@@ -87,11 +88,57 @@ fn timestamps_in_every_form_of_the_wire() {
     }
 }
 
+/// W7.4: a secret that gets into a log line or a failed assertion stays a secret.
 #[test]
-fn secrets_do_not_print() {
+fn w7_4_no_secret_prints_itself() {
+    const WORD: &str = "hunter2hunter2";
+    let shown = [
+        format!("{:?}", SecretAccessKey::new(WORD.into())),
+        format!("{:?}", SessionToken::new(WORD.into())),
+        format!("{:#?}", Some(SecretText::new(WORD.into()))),
+    ];
+    assert_eq!(shown, ["SecretAccessKey(…)", "SessionToken(…)", "Some(\n    SecretText(…),\n)"]);
+}
+
+#[test]
+fn secrets_are_equal_as_their_text_and_come_out_where_they_are_asked_for() {
     let secret = SecretAccessKey::new("hunter2hunter2".into());
-    assert_eq!(format!("{secret:?}"), "SecretAccessKey(…)");
-    assert_eq!(secret, SecretAccessKey::new("hunter2hunter2".into()));
+    assert_eq!(secret, secret.clone());
+    assert_eq!(secret.expose(), "hunter2hunter2");
+    for other in ["", "hunter2hunter", "hunter2hunter3", "hunter2hunter2 "] {
+        assert_ne!(secret, SecretAccessKey::new(other.into()), "{other}");
+    }
+    assert_eq!(SecretText::default(), SecretText::new(String::new()));
+}
+
+#[test]
+fn no_arn_is_longer_than_2048_characters_and_every_arn_is_its_parts() {
+    let head = "arn:aws:iam::123456789012:";
+    let longest = format!("{head}{}", "é".repeat(MAX_ARN_CHARS - head.len()));
+    let arn = Arn::parse(&longest).unwrap();
+    let parts = [arn.partition(), arn.service(), arn.region(), arn.account(), arn.resource()];
+    assert_eq!(format!("arn:{}", parts.join(":")), longest);
+    assert!(Arn::parse(&format!("{longest}é")).is_err());
+    // Case counts: policies compare ARNs as text.
+    assert_ne!(Arn::parse("arn:aws:s3:::Bucket").unwrap(), Arn::parse("arn:aws:s3:::bucket").unwrap());
+}
+
+#[test]
+fn unique_ids_and_key_ids_of_another_form_are_none() {
+    for bad in ["", "AIDA", "XXXAEXAMPLEEXAMPLE234", "aidaexampleexample234", "AIDAEXAMPLEEXAMPLE23!"] {
+        assert!(UniqueId::parse(bad).is_err(), "{bad}");
+    }
+    for bad in ["", "short", "AKIA IOSFODNN7EXAMPLE", "AKIAIOSFODNN7EXAMPLE/", &"A".repeat(129)] {
+        assert!(AccessKeyId::parse(bad).is_err(), "{bad}");
+    }
+}
+
+#[test]
+fn instants_stay_within_the_years_that_the_wire_can_write() {
+    let last = Timestamp::from_epoch_seconds(i64::MAX);
+    assert_eq!(last.to_string(), "9999-12-30T22:00:00Z");
+    assert_eq!(last.plus_seconds(i64::MAX), last);
+    assert_eq!(Timestamp::from_epoch_seconds(i64::MIN).epoch_millis(), 0);
 }
 
 #[test]

@@ -6,8 +6,8 @@ use jiff::{civil::DateTime, tz::Offset};
 
 use crate::NameError;
 
-/// The latest instant that is handled: the end of year 9999, in milliseconds.
-const MAX_MILLIS: i64 = 253_402_300_799_999;
+/// The latest instant that is handled, in milliseconds: 9999-12-30T22:00:00Z, jiff's own, behind which nothing could be printed.
+const MAX_MILLIS: i64 = 253_402_207_200_000;
 
 /// An instant in UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
