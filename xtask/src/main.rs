@@ -1,9 +1,11 @@
-//! The generator: `descriptions/*.json` to `crates/api/src/generated/`; and the check of the rules in SECURITY.md.
+//! The generator: `descriptions/*.json` to `crates/api/src/generated/`; and the checks of floors and rules.
 //!
 //! `cargo run -p xtask -- generate` writes; `cargo run -p xtask -- check` says whether what is checked in is what would be written.
-//! It needs rustfmt and no registry. `cargo run -p xtask -- rules` says whether every rule of a finished stage has its test.
+//! It needs rustfmt and no registry. `cargo run -p xtask -- rules` says whether rooms import from below only, and whether
+//! every rule of a finished stage has its test.
 
 mod description;
+mod floors;
 mod pattern;
 mod rules;
 mod rust;
@@ -28,7 +30,7 @@ fn main() -> Result<()> {
     match std::env::args().nth(1).as_deref() {
         Some("generate") => write(&folder, &generate(&root)?),
         Some("check") => check(&folder, &generate(&root)?),
-        Some("rules") => rules::check(&root),
+        Some("rules") => floors::check(&root).and_then(|()| rules::check(&root)),
         _ => bail!("usage: xtask generate | check | rules"),
     }
 }
