@@ -19,8 +19,8 @@ const OUTSIDE: [&str; 1] = ["testbed"];
 const BESIDE: [(&str, &str); 1] = [("store-redb", "store")];
 
 /// Fails if a room imports from its own floor or from above, or stands on none.
-pub fn check(root: &Path) -> Result<()> {
-    for entry in fs::read_dir(root.join("crates"))? {
+pub fn check(project: &Path) -> Result<()> {
+    for entry in fs::read_dir(project.join("crates"))? {
         let folder = entry?.path();
         let room = folder.file_name().and_then(|name| name.to_str()).context("a room without a name")?;
         if !OUTSIDE.contains(&room) {
