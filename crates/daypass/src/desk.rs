@@ -32,8 +32,15 @@ impl Operator for Desk {
             }
             Command::RootReset {} => self.reset_root().await,
             Command::TrailTail { cloudtrail, lines: most, follow } => {
-                self.building.kernel.note_operator("TailTrail").await.map_err(told)?;
-                crate::journal::tail(&self.building.journal, cloudtrail, most, follow, lines).await
+                // Audited after it has read, so that it does not show itself; who follows is audited when he begins.
+                if follow {
+                    self.building.kernel.note_operator("TailTrail").await.map_err(told)?;
+                }
+                let shown = crate::journal::tail(&self.building.journal, cloudtrail, most, follow, lines).await;
+                if !follow {
+                    self.building.kernel.note_operator("TailTrail").await.map_err(told)?;
+                }
+                shown
             }
         }
     }

@@ -60,7 +60,7 @@ impl Kernel {
                     .ring
                     .turn(snapshot, turn, kernel.entropy.as_ref(), facts.now)
                     .map(|(_, batch)| (format!("{{\"turn\":\"{turn:?}\"}}"), batch))
-                    .map_err(|error| Refusal::new("Conflict", 409, rotation::trouble(&error)).because(error.to_string()));
+                    .map_err(|error| Refusal::new("Conflict", 409, error.to_string()));
                 ran_internally(&caller, &facts, snapshot, done)
             }))
             .await

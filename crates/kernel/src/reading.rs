@@ -65,9 +65,8 @@ pub(crate) fn invalid(error: &ReadError, model: &ServiceModel) -> Refusal {
     }
 }
 
+/// No room of this house, or of this listener, serves it.
 pub(crate) fn unknown_service(by_scope: Option<&str>, by_host: Option<&str>) -> Refusal {
-    let asked = by_host.or(by_scope).unwrap_or("");
-    // Not served here: the words AWS has for a scope that names another service than the endpoint is.
-    Refusal::new("SignatureDoesNotMatch", 403, "Credential should be scoped to correct service: 'sts'. ")
-        .because(format!("service {}", event::cut(asked, 64)))
+    let asked: String = by_host.or(by_scope).unwrap_or_default().chars().filter(char::is_ascii_graphic).collect();
+    Refusal::not_implemented(&format!("The service {}", event::cut(&asked, 64)))
 }

@@ -13,7 +13,7 @@ use crate::{
     founding::{self, FoundingError, material},
     mint::Minter,
     ports::{Entropy, random},
-    sessions::{KeyId, Keys, PROPAGATION_SECONDS_EMBEDDED, Ring, RingError, RootKey},
+    sessions::{KeyId, Keys, PROPAGATION_SECONDS_EMBEDDED, Ring, RootKey},
 };
 
 /// The ring with the root key that seals it, and the revision that it was read at.
@@ -92,16 +92,4 @@ impl RingKeeper {
 /// What the operator is told of one key.
 pub fn describe(ring: &Ring, now: Timestamp) -> Vec<(KeyId, String)> {
     ring.keys().iter().map(|key| (key.id(), format!("{:?}", key.state(now)))).collect()
-}
-
-/// The text of a refusal to turn.
-pub(crate) fn trouble(error: &FoundingError) -> &'static str {
-    match error {
-        FoundingError::Ring(RingError::AlreadyPublished) => "a new key is already published",
-        FoundingError::Ring(RingError::UnknownKey) => "no such key",
-        FoundingError::Ring(_) => "the key ring refuses",
-        FoundingError::NoRing | FoundingError::Directory(_) | FoundingError::Commit(_) | FoundingError::Seal(_) | FoundingError::Outbox(_) => {
-            "the key ring is not there"
-        }
-    }
 }

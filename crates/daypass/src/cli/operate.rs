@@ -34,13 +34,42 @@ pub(crate) fn run(args: &OperateArgs, command: &Command) -> anyhow::Result<()> {
     bail!("the server went away before it had answered")
 }
 
-/// An object as lines of `name: value`.
+/// An object as lines of `name: value`, what lies within it indented; of a list, each item on a line of its own.
 fn people(value: &Value) -> String {
-    let Value::Object(object) = value else {
-        return if value.is_null() { String::new() } else { value.to_string() };
-    };
+    let mut lines = Vec::new();
+    tell(value, 0, &mut lines);
+    lines.join("\n")
+}
+
+fn tell(value: &Value, depth: usize, lines: &mut Vec<String>) {
+    let indent = "  ".repeat(depth);
     let word = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    object.iter().map(|(name, value)| format!("{}: {}", name.replace('_', " "), word(value))).collect::<Vec<_>>().join("\n")
+    match value {
+        Value::Null => {}
+        Value::Object(members) => {
+            for (name, value) in members {
+                let name = name.replace('_', " ");
+                if value.is_object() || value.is_array() {
+                    lines.push(format!("{indent}{name}:"));
+                    tell(value, depth + 1, lines);
+                } else {
+                    lines.push(format!("{indent}{name}: {}", word(value)));
+                }
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                match item {
+                    Value::Object(members) => {
+                        let row: Vec<String> = members.iter().map(|(name, value)| format!("{name} {}", word(value))).collect();
+                        lines.push(format!("{indent}{}", row.join(", ")));
+                    }
+                    other => lines.push(format!("{indent}{}", word(other))),
+                }
+            }
+        }
+        other => lines.push(format!("{indent}{}", word(other))),
+    }
 }
 
 /// An answer that says `healthy: false` ends the command with a failure, so that a script can ask by exit code alone.
