@@ -1,9 +1,7 @@
 //! Policy documents: what is read is printed and read again as the same, and no document makes the engine panic.
 
 use daypass_names::{AccountId, IdKind, UniqueId};
-use daypass_policy::{
-    Attached, Catalogue, Compiled, Context, Document, DocumentKind, Layers, Request, Requester, ResourcePolicy, Source, authorize,
-};
+use daypass_policy::{Attached, Catalogue, Compiled, Context, Document, DocumentKind, Layers, Request, Requester, ResourcePolicy, Source, authorize};
 
 const KINDS: [DocumentKind; 7] = [
     DocumentKind::Identity,
