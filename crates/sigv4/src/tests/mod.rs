@@ -2,6 +2,7 @@
 
 mod canonical;
 mod chunked;
+mod limits;
 mod order;
 mod payload;
 mod presigned;
