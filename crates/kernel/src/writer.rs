@@ -5,7 +5,11 @@
 //! whole group runs again on what is there now. The event of a mutation is committed with it, under an outbox number, and
 //! appended to the journal in commit order afterwards (W9.2).
 
-use std::{collections::VecDeque, sync::Arc};
+use std::{
+    collections::VecDeque,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
+};
 
 use bytes::Bytes;
 use daypass_directory::{Batch, Snapshot, key};
@@ -301,7 +305,12 @@ fn run_group<T>(base: &Snapshot, waiting: &mut VecDeque<Job<T>>) -> Group<T> {
     let mut group = Group { ran: Vec::new(), batch: Batch::new(), bytes: 0 };
     let mut private: Option<Snapshot> = None;
     while let Some(mut job) = waiting.pop_front() {
-        let ran = (job.command)(private.as_ref().unwrap_or(base));
+        // A fault of ours in one command must not end the queue for all.
+        let Ok(ran) = catch_unwind(AssertUnwindSafe(|| (job.command)(private.as_ref().unwrap_or(base)))) else {
+            tracing::error!("a command broke");
+            let _ = job.reply.send(Err(Refusal::internal("a command broke")));
+            continue;
+        };
         if let Some(batch) = &ran.batch {
             let bytes = group.bytes + ran.event.len() + bytes_of(batch);
             let mut merged = group.batch.clone();
