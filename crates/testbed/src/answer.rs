@@ -17,7 +17,7 @@ pub struct Answer {
 
 impl Answer {
     /// The same, if it is no error.
-    #[must_use]
+    #[expect(clippy::return_self_not_must_use, reason = "it asserts; what it gives back is a convenience")]
     #[track_caller]
     pub fn ok(self) -> Self {
         assert_eq!(self.status, 200, "{}", self.body);

@@ -1,0 +1,9 @@
+//! The wall, tried on the whole house: what is forged, stripped, swapped, replayed or ended is refused, and what is refused leaves no trace
+//! that it should not.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod crossing;
+mod records;
+mod requests;
+mod sessions;
