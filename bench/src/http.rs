@@ -1,0 +1,62 @@
+//! Just enough of HTTP/1.1 to know where an answer ends: a status line, `Content-Length`, nothing chunked.
+
+use anyhow::{Context, bail};
+
+/// The longest head that is looked for.
+const MAX_HEAD_BYTES: usize = 16 * 1024;
+
+/// Where an answer's parts are in the bytes that arrived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answer {
+    /// Its status.
+    pub status: u16,
+    /// Bytes of its head, the empty line included.
+    pub head: usize,
+    /// Bytes of its body.
+    pub body: usize,
+}
+
+impl Answer {
+    /// All of it.
+    pub fn bytes(self) -> usize {
+        self.head + self.body
+    }
+}
+
+/// Reads the head of an answer, if all of it has arrived.
+pub fn read_head(arrived: &[u8]) -> anyhow::Result<Option<Answer>> {
+    let Some(end) = arrived.windows(4).take(MAX_HEAD_BYTES).position(|four| four == b"\r\n\r\n") else {
+        if arrived.len() > MAX_HEAD_BYTES {
+            bail!("an answer's head has no end");
+        }
+        return Ok(None);
+    };
+    let head = std::str::from_utf8(arrived.get(..end).unwrap_or_default())?;
+    let status = head.get(9..12).and_then(|status| status.parse().ok()).context("an answer without a status")?;
+    let mut fields = fields(head);
+    let length = fields.find(|(name, _)| name.eq_ignore_ascii_case("content-length")).context("an answer without a length")?;
+    Ok(Some(Answer { status, head: end + 4, body: length.1.parse()? }))
+}
+
+/// The header fields of a head.
+pub fn fields(head: &str) -> impl Iterator<Item = (&str, &str)> {
+    head.lines().skip(1).filter_map(|line| line.split_once(':')).map(|(name, value)| (name, value.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_ends_where_its_length_says() {
+        let bytes = b"HTTP/1.1 200 OK\r\ncontent-type: text/xml\r\nContent-Length: 5\r\n\r\nhello";
+        let answer = read_head(bytes).unwrap().unwrap();
+        assert_eq!((answer.status, answer.body, answer.bytes()), (200, 5, bytes.len()));
+    }
+
+    #[test]
+    fn half_a_head_is_waited_for_and_a_head_without_length_is_refused() {
+        assert_eq!(read_head(b"HTTP/1.1 200 OK\r\ncontent-le").unwrap(), None);
+        assert!(read_head(b"HTTP/1.1 200 OK\r\n\r\n").is_err());
+    }
+}
