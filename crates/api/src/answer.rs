@@ -86,13 +86,13 @@ impl AnswerForm {
     fn xml_output(self, operation: &OperationModel, output: &impl WriteShape, request_id: &str) -> Vec<u8> {
         let mut out = XmlOut::new();
         let name = operation.name;
-        let _ = write!(out.text, "<{name}Response xmlns=\"{}\">", self.namespace);
+        push(&mut out.text, &["<", name, "Response xmlns=\"", self.namespace, "\">"]);
         if let Some(wrapper) = operation.wrapper {
-            let _ = write!(out.text, "<{wrapper}>");
+            push(&mut out.text, &["<", wrapper, ">"]);
             output.write(&mut out);
-            let _ = write!(out.text, "</{wrapper}>");
+            push(&mut out.text, &["</", wrapper, ">"]);
         }
-        let _ = write!(out.text, "<ResponseMetadata><RequestId>{request_id}</RequestId></ResponseMetadata></{name}Response>");
+        push(&mut out.text, &["<ResponseMetadata><RequestId>", request_id, "</RequestId></ResponseMetadata></", name, "Response>"]);
         out.text.into_bytes()
     }
 
@@ -128,6 +128,12 @@ impl AnswerForm {
             }
         }
         text.into_bytes()
+    }
+}
+
+fn push(out: &mut String, parts: &[&str]) {
+    for part in parts {
+        out.push_str(part);
     }
 }
 

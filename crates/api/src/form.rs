@@ -1,6 +1,6 @@
 //! `application/x-www-form-urlencoded`: pairs of a Query request, from the body or from the query string.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cmp::Ordering};
 
 use percent_encoding::percent_decode;
 
@@ -18,7 +18,10 @@ pub struct Form<'a> {
 impl<'a> Form<'a> {
     /// Reads the pairs. Text that is not UTF-8 is refused, and so is a name that is there twice: which one counts would be anybody's guess.
     pub fn parse(bytes: &'a [u8]) -> Result<Self, ReadError> {
-        let mut pairs = Vec::new();
+        if bytes.is_empty() {
+            return Ok(Self::default());
+        }
+        let mut pairs = Vec::with_capacity(8);
         for pair in bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
             if pairs.len() == MAX_PARAMETERS {
                 return Err(ReadError::malformed("Too many parameters"));
@@ -45,16 +48,34 @@ impl<'a> Form<'a> {
 
     /// The names that begin with the prefix and a dot.
     pub(crate) fn names_under<'f>(&'f self, prefix: &str) -> impl Iterator<Item = &'f str> {
-        let dotted = || prefix.bytes().chain(std::iter::once(b'.'));
-        let from = self.pairs.partition_point(|(name, _)| name.bytes().lt(dotted()));
-        let to = self.pairs.partition_point(|(name, _)| name.bytes().take(prefix.len() + 1).le(dotted()));
-        self.pairs.get(from..to).unwrap_or_default().iter().map(|(name, _)| name.as_ref())
+        let from = self.pairs.partition_point(|(name, _)| against_dotted(name, prefix) == Ordering::Less);
+        let after = self.pairs.get(from..).unwrap_or_default();
+        after.iter().map(|(name, _)| name.as_ref()).take_while(move |name| against_dotted(name, prefix) == Ordering::Equal)
+    }
+
+    /// Whether there is anything of that name or below it: one search, for most members are not there.
+    pub(crate) fn holds(&self, name: &str) -> bool {
+        let at = self.pairs.partition_point(|(other, _)| other.as_ref() < name);
+        match self.pairs.get(at) {
+            Some((other, _)) if other == name => true,
+            // Whatever begins with the name stands together, and not all of it is below the name: `Tags-x` comes before `Tags.`.
+            Some((other, _)) if other.starts_with(name) => self.names_under(name).next().is_some(),
+            Some(_) | None => false,
+        }
+    }
+}
+
+/// Where a name stands among those that begin with the prefix and a dot; `Equal` is one of them.
+fn against_dotted(name: &str, prefix: &str) -> Ordering {
+    match name.as_bytes().split_at_checked(prefix.len()) {
+        Some((begin, rest)) => begin.cmp(prefix.as_bytes()).then_with(|| rest.first().cmp(&Some(&b'.'))),
+        None => name.cmp(prefix),
     }
 }
 
 /// `Tags.member.01.Key` is `Tags.member.1.Key` (sts-api §0).
 fn unpadded(name: Cow<'_, str>) -> Cow<'_, str> {
-    if !name.contains(".0") {
+    if !name.as_bytes().contains(&b'.') || !name.contains(".0") {
         return name;
     }
     let bare = |part: &str| match part.trim_start_matches('0') {

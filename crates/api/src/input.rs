@@ -67,7 +67,7 @@ impl<'a> Node<'a> {
     pub(crate) fn is_present(&self) -> bool {
         match self {
             Node::Absent | Node::Json(Json::Null) => false,
-            Node::Form { form, at } => at.is_empty() || form.get(at).is_some() || form.names_under(at).next().is_some(),
+            Node::Form { form, at } => at.is_empty() || form.holds(at),
             Node::Json(_) => true,
         }
     }

@@ -24,12 +24,7 @@ impl WireInput<'_> {
     /// The top-level members that were sent, known ones only.
     pub fn sent_members(&self, operation: &OperationModel) -> Vec<&'static str> {
         match self {
-            Self::Query(form) => operation
-                .input
-                .iter()
-                .filter(|member| form.get(member.wire).is_some() || form.names_under(member.wire).next().is_some())
-                .map(|member| member.name)
-                .collect(),
+            Self::Query(form) => operation.input.iter().filter(|member| form.holds(member.wire)).map(|member| member.name).collect(),
             Self::Json(body) => {
                 let Ok(value) = crate::json::parse(body) else { return Vec::new() };
                 let sent = |wire: &str| value.get(wire).is_some_and(|member| !member.is_null());

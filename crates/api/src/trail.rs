@@ -131,6 +131,12 @@ impl Out for JsonOut {
 /// A JSON string; every control character is escaped, those above ASCII too (W7.4).
 pub(crate) fn string(out: &mut String, text: &str) {
     out.push('"');
+    // Nearly every text is plain ASCII and needs one look and one copy.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\') {
+        out.push_str(text);
+        out.push('"');
+        return;
+    }
     for letter in text.chars() {
         match letter {
             '"' => out.push_str("\\\""),

@@ -101,6 +101,11 @@ impl Out for XmlOut {
 
 /// Text of an element. What XML 1.0 cannot hold at all is replaced; carriage returns would be lost and are escaped.
 pub(crate) fn escape(out: &mut String, text: &str) {
+    // Nearly every text is plain ASCII and needs one look and one copy.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"')) {
+        out.push_str(text);
+        return;
+    }
     for letter in text.chars() {
         match letter {
             '&' => out.push_str("&amp;"),

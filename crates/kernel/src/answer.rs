@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use daypass_api::{AnswerForm, Protocol, ServiceModel, WireError};
 use daypass_names::RequestId;
-use http::{HeaderValue, Method, Response, StatusCode, header};
+use http::{HeaderName, HeaderValue, Method, Response, StatusCode, header};
 use http_body_util::Full;
 
 use crate::{refusal::Refusal, request::Arrival, service::Output};
@@ -29,7 +29,7 @@ pub(crate) fn unacceptable(model: &ServiceModel, arrival: &Arrival<'_>) -> Optio
     match model.protocol {
         Protocol::AwsQuery if method == Method::GET => None,
         Protocol::AwsQuery if method == Method::POST => {
-            let kind = arrival.header("content-type").unwrap_or_default();
+            let kind = arrival.header(header::CONTENT_TYPE).unwrap_or_default();
             let essence = kind.split(';').next().unwrap_or_default().trim();
             // Without a content type there is no body to read, or it is a form.
             let form = essence.is_empty() || essence.eq_ignore_ascii_case("application/x-www-form-urlencoded");
@@ -79,7 +79,7 @@ fn with(status: StatusCode, kind: &'static str, body: Bytes, id: RequestId) -> R
     let headers = reply.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     if let Ok(value) = HeaderValue::from_str(id.as_str()) {
-        headers.insert("x-amzn-requestid", value);
+        headers.insert(HeaderName::from_static("x-amzn-requestid"), value);
     }
     reply
 }

@@ -2,7 +2,7 @@
 //!
 //! Layers are gathered from the snapshot of the request; the engine decides; a `Proof` comes out, which `perform` demands.
 
-use std::{ops::Deref, sync::Arc};
+use std::{borrow::Cow, ops::Deref, sync::Arc};
 
 use daypass_directory::{PolicyText, Snapshot, records::InlinePolicy};
 use daypass_names::{AccountId, Arn};
@@ -78,9 +78,12 @@ pub(crate) struct Verdict {
 }
 
 /// Decides every ask in order. The first refusal ends the request; a skipped ask is remembered.
-pub(crate) fn decide(snapshot: &Snapshot, caller: &Caller, asks: &[Ask], keys: &[AskedKey]) -> Verdict {
+pub(crate) fn decide(snapshot: &Snapshot, caller: &Caller, asks: Vec<Ask>, keys: &[AskedKey]) -> Verdict {
     let mut decided = Vec::with_capacity(asks.len());
     let mut skipped = Vec::new();
+    if asks.is_empty() {
+        return Verdict { decided, outcome: Ok(Proof { skipped }) };
+    }
     if asks.len() > crate::limits::MAX_ASKS {
         return Verdict { decided, outcome: Err(Refusal::internal("more asks than one request may make")) };
     }
@@ -88,27 +91,30 @@ pub(crate) fn decide(snapshot: &Snapshot, caller: &Caller, asks: &[Ask], keys: &
         Ok(own) => own,
         Err(Unreadable(cause)) => return Verdict { decided, outcome: Err(Refusal::internal(cause)) },
     };
-    for (at, ask) in asks.iter().enumerate() {
-        let decision = match decide_one(caller, &own, ask, keys) {
+    let mut context = Context::new();
+    set_all(&mut context, keys);
+    for (at, ask) in asks.into_iter().enumerate() {
+        let decision = match decide_one(caller, &own, &ask, &context) {
             Ok(decision) => decision,
             Err(Unreadable(cause)) => return Verdict { decided, outcome: Err(Refusal::internal(cause)) },
         };
         let allowed = decision.is_allow();
+        let denial = (!allowed && ask.on_deny == OnDeny::Refuse).then(|| denial(snapshot, caller, &ask, &decision));
         decided.push(Decided {
             action: ask.action,
-            resource: ask.resource.clone(),
+            resource: ask.resource,
             account: ask.account,
             allowed,
             layer: decision.layer_name(),
             policy: decision.policy_name(),
             statement: decision.statement(),
-            keys: ask.keys.clone(),
+            keys: ask.keys,
             evaluations: decision.evaluations(),
         });
-        match (allowed, ask.on_deny) {
-            (true, _) => {}
-            (false, OnDeny::Skip) => skipped.push(at),
-            (false, OnDeny::Refuse) => return Verdict { outcome: Err(denial(snapshot, caller, ask, &decision)), decided },
+        match denial {
+            Some(refusal) => return Verdict { outcome: Err(refusal), decided },
+            None if !allowed => skipped.push(at),
+            None => {}
         }
     }
     Verdict { decided, outcome: Ok(Proof { skipped }) }
@@ -135,9 +141,9 @@ fn denial(snapshot: &Snapshot, caller: &Caller, ask: &Ask, decision: &Decision) 
 }
 
 /// The policies that follow the caller wherever he goes.
-struct OwnLayers {
+struct OwnLayers<'a> {
     /// The caller's ARN as AWS prints it; for a role, the session's.
-    arn: String,
+    arn: Cow<'a, str>,
     identity: Vec<Held>,
     boundary: Option<Held>,
     session: Option<Vec<Held>>,
@@ -163,9 +169,9 @@ impl Held {
 /// A stored document that this build cannot read. It may hold a Deny, so the request fails.
 struct Unreadable(String);
 
-impl OwnLayers {
-    fn of(snapshot: &Snapshot, caller: &Caller) -> Result<Self, Unreadable> {
-        let mut own = Self { arn: caller.arn(), identity: Vec::new(), boundary: None, session: None };
+impl<'a> OwnLayers<'a> {
+    fn of(snapshot: &Snapshot, caller: &'a Caller) -> Result<Self, Unreadable> {
+        let mut own = Self { arn: caller.arn_text(), identity: Vec::new(), boundary: None, session: None };
         match caller.principal() {
             Principal::User { user, .. } => {
                 own.hold_inline(&user.inline)?;
@@ -235,15 +241,19 @@ fn compile_session_policy(text: &str) -> Option<Arc<Compiled>> {
     Some(Arc::new(Compiled::compile(&document, &Catalogue::reference())))
 }
 
-/// One ask, with the caller's layers and the resource's policy.
-fn decide_one(caller: &Caller, own: &OwnLayers, ask: &Ask, keys: &[AskedKey]) -> Result<Decision, Unreadable> {
-    let mut context = Context::new();
-    for key in keys.iter().chain(&ask.keys) {
+fn set_all<'a>(context: &mut Context<'a>, keys: &'a [AskedKey]) {
+    for key in keys {
         match &key.value {
-            AskedValue::One(value) => context.set_single(key.key.as_str(), value.as_str()),
-            AskedValue::Many(values) => context.set_multi(key.key.as_str(), values.iter().map(String::as_str)),
+            AskedValue::One(value) => context.set_single(&*key.key, value.as_str()),
+            AskedValue::Many(values) => context.set_multi(&*key.key, values.iter().map(String::as_str)),
         }
     }
+}
+
+/// One ask, with the caller's layers and the resource's policy.
+fn decide_one(caller: &Caller, own: &OwnLayers<'_>, ask: &Ask, keys: &Context<'_>) -> Result<Decision, Unreadable> {
+    let mut context = Context::over(keys);
+    set_all(&mut context, &ask.keys);
     let identity: Vec<Attached<'_>> = own.identity.iter().map(Held::attached).collect();
     let session: Option<Vec<Attached<'_>>> = own.session.as_ref().map(|layer| layer.iter().map(Held::attached).collect());
     let compiled = match &ask.policy {

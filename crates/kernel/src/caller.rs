@@ -3,7 +3,7 @@
 //! A `Caller` is made in `authn` only (and, for operators and for calls between services, in this crate). No client can become
 //! a service principal (W10.2): there is no way from a request to `Principal::Service`.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use daypass_directory::records::{Role, User};
 use daypass_names::{AccessKeyId, AccountId, SessionName, Timestamp, UniqueId};
@@ -103,12 +103,17 @@ impl Caller {
 
     /// The ARN that AWS prints for the caller: the session's for a role (sts-api §1).
     pub fn arn(&self) -> String {
+        self.arn_text().into_owned()
+    }
+
+    /// The same, borrowed where the entity has it.
+    pub(crate) fn arn_text(&self) -> Cow<'_, str> {
         match &self.principal {
             Principal::Anonymous => "anonymous".into(),
-            Principal::Root { account } => format!("arn:aws:iam::{account}:root"),
-            Principal::User { user, .. } => user.arn().to_string(),
+            Principal::Root { account } => format!("arn:aws:iam::{account}:root").into(),
+            Principal::User { user, .. } => Cow::Borrowed(user.arn()),
             // The role's path is dropped.
-            Principal::RoleSession { account, role, name } => format!("arn:aws:sts::{account}:assumed-role/{}/{name}", role.name),
+            Principal::RoleSession { account, role, name } => format!("arn:aws:sts::{account}:assumed-role/{}/{name}", role.name).into(),
             Principal::Service { name } => (*name).into(),
             Principal::Operator => "operator".into(),
         }
@@ -126,11 +131,16 @@ impl Caller {
 
     /// aws:userid and GetCallerIdentity's UserId.
     pub fn user_id(&self) -> String {
+        self.user_id_text().into_owned()
+    }
+
+    /// The same, borrowed where the entity has it.
+    pub(crate) fn user_id_text(&self) -> Cow<'_, str> {
         match &self.principal {
             Principal::Anonymous => "anonymous".into(),
-            Principal::Root { account } => account.to_string(),
-            Principal::User { user, .. } => user.id.to_string(),
-            Principal::RoleSession { role, name, .. } => format!("{}:{name}", role.id),
+            Principal::Root { account } => account.to_string().into(),
+            Principal::User { user, .. } => user.id.as_str().into(),
+            Principal::RoleSession { role, name, .. } => format!("{}:{name}", role.id).into(),
             Principal::Service { name } => (*name).into(),
             Principal::Operator => "operator".into(),
         }

@@ -3,7 +3,7 @@
 //! Every request whose principal was proven ends in one of these (W9.1). It keeps what a second evaluation needs; CloudTrail's
 //! records are derived from it when they are read. It never holds a secret, a token, an assertion or a code.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::Cell, io::Write as _, net::IpAddr};
 
 use daypass_names::{Region, RequestId, Timestamp};
 
@@ -52,8 +52,10 @@ pub struct Facts {
     pub now: Timestamp,
     /// The host that the client named.
     pub host: String,
-    /// The client's name for itself, cut to its limit.
+    /// The client's name for itself; the event cuts it to its limit.
     pub agent: Option<String>,
+    /// Where the client says that it came from: for policies, not for the event.
+    pub referer: Option<String>,
     /// The signing name of the service.
     pub service: &'static str,
     /// The version of its API.
@@ -82,6 +84,7 @@ impl Facts {
             now,
             host: String::new(),
             agent: None,
+            referer: None,
             service,
             version: "",
             region: Region::home(),
@@ -121,7 +124,7 @@ pub struct Event<'a> {
 impl Event<'_> {
     /// The event as one line of JSON.
     pub fn encode(&self) -> Vec<u8> {
-        let mut out = Vec::with_capacity(1024);
+        let mut out = take_buffer();
         let facts = self.facts;
         let mut event = Object::open(&mut out);
         event
@@ -136,9 +139,9 @@ impl Event<'_> {
             .text("region", facts.region.as_str())
             .text("endpoint", if facts.global_endpoint { "global" } else { "regional" })
             .text("host", &facts.host)
-            .text("source", &facts.connection.source.to_string())
+            .plain("source", |out| address(out, facts.connection.source))
             .flag("secure", facts.connection.secure)
-            .maybe("agent", facts.agent.as_deref());
+            .maybe("agent", facts.agent.as_deref().map(|agent| cut(agent, limits::MAX_USER_AGENT_BYTES)));
         if let Some(tls) = &facts.connection.tls {
             event.object("tls", |object| {
                 object.text("version", tls.version).text("cipher", &tls.cipher);
@@ -171,6 +174,45 @@ impl Event<'_> {
     }
 }
 
+thread_local! {
+    static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+/// What a buffer may keep from one event to the next, in bytes.
+const KEPT_BYTES: usize = 16 * 1024;
+
+fn take_buffer() -> Vec<u8> {
+    let mut buffer = BUFFER.take();
+    buffer.reserve(2048);
+    buffer
+}
+
+/// Gives the memory of an event back once it is appended, for the next event of this thread.
+pub fn give_back(mut body: Vec<u8>) {
+    if body.capacity() <= KEPT_BYTES {
+        body.clear();
+        BUFFER.set(body);
+    }
+}
+
+/// An address as it is printed.
+fn address(out: &mut Vec<u8>, address: IpAddr) {
+    match address {
+        IpAddr::V4(address) => {
+            for (at, part) in address.octets().into_iter().enumerate() {
+                if at > 0 {
+                    out.push(b'.');
+                }
+                json::decimal(out, part.into());
+            }
+        }
+        IpAddr::V6(address) => {
+            // Writing into memory cannot fail.
+            let _ = write!(out, "{address}");
+        }
+    }
+}
+
 fn asked_key(object: &mut Object<'_>, key: &AskedKey) {
     match &key.value {
         AskedValue::One(value) => object.text(&key.key, value),
@@ -188,7 +230,7 @@ fn decision(out: &mut Vec<u8>, decided: &Decided) {
         .maybe("policy", decided.policy.as_deref())
         .maybe("statement", decided.statement.as_deref());
     if let Some(account) = decided.account {
-        object.text("account", &account.to_string());
+        object.plain("account", |out| out.extend_from_slice(&account.digits()));
     }
     if !decided.keys.is_empty() {
         object.object("keys", |object| {
@@ -201,9 +243,9 @@ fn decision(out: &mut Vec<u8>, decided: &Decided) {
 }
 
 fn caller(object: &mut Object<'_>, caller: &Caller) {
-    object.text("type", caller.kind()).text("id", &caller.user_id()).text("arn", &caller.arn());
+    object.text("type", caller.kind()).text("id", &caller.user_id_text()).text("arn", &caller.arn_text());
     if let Some(account) = caller.account() {
-        object.text("account", &account.to_string());
+        object.plain("account", |out| out.extend_from_slice(&account.digits()));
     }
     object.maybe("key", caller.access_key().map(daypass_names::AccessKeyId::as_str));
     match caller.principal() {
@@ -212,7 +254,8 @@ fn caller(object: &mut Object<'_>, caller: &Caller) {
         }
         Principal::RoleSession { account, role, .. } => {
             object.object("issuer", |issuer| {
-                issuer.text("id", role.id.as_str()).text("arn", role.arn()).text("account", &account.to_string()).text("name", role.name.as_ref());
+                issuer.text("id", role.id.as_str()).text("arn", role.arn());
+                issuer.plain("account", |out| out.extend_from_slice(&account.digits())).text("name", role.name.as_ref());
             });
         }
         Principal::Root { .. } | Principal::Anonymous | Principal::Service { .. } | Principal::Operator => {}

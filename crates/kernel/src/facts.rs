@@ -2,34 +2,42 @@
 //!
 //! A key that a client merely sends (aws:UserAgent, aws:Referer) is here too, and proves nothing (W10.8).
 
+use std::borrow::Cow;
+
 use daypass_directory::Snapshot;
-use daypass_names::{Region, Tag, Timestamp};
+use daypass_names::{Tag, Timestamp};
 
 use crate::{
     caller::{Caller, Principal},
-    request::Arrival,
+    event::Facts,
     service::{AskedKey, AskedValue},
 };
 
-fn one(key: impl Into<String>, value: impl Into<String>) -> AskedKey {
+fn one(key: impl Into<Cow<'static, str>>, value: impl Into<String>) -> AskedKey {
     AskedKey { key: key.into(), value: AskedValue::One(value.into()) }
 }
 
-/// The connection's keys.
-pub(crate) fn of_connection(arrival: &Arrival<'_>, region: &Region) -> Vec<AskedKey> {
+/// All keys of a request that do not depend on what it asks.
+pub(crate) fn keys_of(facts: &Facts, caller: &Caller, snapshot: &Snapshot) -> Vec<AskedKey> {
     let mut keys = Vec::with_capacity(24);
-    keys.push(one("aws:SourceIp", arrival.connection.source.to_canonical().to_string()));
-    keys.push(one("aws:SecureTransport", if arrival.connection.secure { "true" } else { "false" }));
-    keys.push(one("aws:CurrentTime", arrival.now.to_string()));
-    keys.push(one("aws:EpochTime", arrival.now.epoch_seconds().to_string()));
-    keys.push(one("aws:RequestedRegion", region.as_str()));
-    keys.extend(arrival.header("user-agent").map(|agent| one("aws:UserAgent", agent)));
-    keys.extend(arrival.header("referer").map(|referer| one("aws:Referer", referer)));
+    of_connection(facts, &mut keys);
+    of_principal(caller, snapshot, facts.now, &mut keys);
     keys
 }
 
+/// The connection's keys.
+fn of_connection(facts: &Facts, keys: &mut Vec<AskedKey>) {
+    keys.push(one("aws:SourceIp", facts.connection.source.to_canonical().to_string()));
+    keys.push(one("aws:SecureTransport", if facts.connection.secure { "true" } else { "false" }));
+    keys.push(one("aws:CurrentTime", facts.now.to_string()));
+    keys.push(one("aws:EpochTime", facts.now.epoch_seconds().to_string()));
+    keys.push(one("aws:RequestedRegion", facts.region.as_str()));
+    keys.extend(facts.agent.as_deref().map(|agent| one("aws:UserAgent", agent)));
+    keys.extend(facts.referer.as_deref().map(|referer| one("aws:Referer", referer)));
+}
+
 /// The principal's keys, from its live entity and its verified session.
-pub(crate) fn of_principal(caller: &Caller, snapshot: &Snapshot, now: Timestamp, keys: &mut Vec<AskedKey>) {
+fn of_principal(caller: &Caller, snapshot: &Snapshot, now: Timestamp, keys: &mut Vec<AskedKey>) {
     keys.push(one("aws:PrincipalType", caller.kind()));
     keys.push(one("aws:userid", caller.user_id()));
     if let Some(arn) = caller.principal_arn() {

@@ -30,8 +30,12 @@ impl<O: Operation + 'static> Handler for Action<O> {
 
     fn read(&self, wire: &WireInput<'_>) -> Result<Box<dyn Prepared>, ReadError> {
         let input = O::Input::read(wire, O::MODEL.service.echoes_values)?;
-        let sent = wire.sent_members(O::MODEL);
-        let unbuilt = self.unbuilt.iter().copied().find(|member| sent.contains(member));
+        let unbuilt = if self.unbuilt.is_empty() {
+            None
+        } else {
+            let sent = wire.sent_members(O::MODEL);
+            self.unbuilt.iter().copied().find(|member| sent.contains(member))
+        };
         Ok(Box::new(Read::<O> { input, asks: self.asks, perform: self.perform, unbuilt }))
     }
 }

@@ -36,7 +36,16 @@ impl<'a> Object<'a> {
     /// A number.
     pub fn number(&mut self, name: &str, value: impl Into<i64>) -> &mut Self {
         self.name(name);
-        self.out.extend_from_slice(value.into().to_string().as_bytes());
+        decimal(self.out, value.into());
+        self
+    }
+
+    /// A text member that writes itself: plain ASCII without quotes or backslashes, such as a number or an address.
+    pub fn plain(&mut self, name: &str, write: impl FnOnce(&mut Vec<u8>)) -> &mut Self {
+        self.name(name);
+        self.out.push(b'"');
+        write(self.out);
+        self.out.push(b'"');
         self
     }
 
@@ -86,9 +95,34 @@ impl<'a> Object<'a> {
     }
 }
 
+/// A whole number in decimal digits.
+pub(crate) fn decimal(out: &mut Vec<u8>, number: i64) {
+    let mut digits = [0_u8; 20];
+    let mut left = number.unsigned_abs();
+    let mut from = digits.len();
+    for (at, digit) in digits.iter_mut().enumerate().rev() {
+        *digit = b'0' + u8::try_from(left % 10).unwrap_or(0);
+        from = at;
+        left /= 10;
+        if left == 0 {
+            break;
+        }
+    }
+    if number < 0 {
+        out.push(b'-');
+    }
+    out.extend_from_slice(digits.get(from..).unwrap_or_default());
+}
+
 /// A JSON string, with every control character escaped (W7.4), DEL and the C1 controls among them.
 pub fn string(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
+    // Nearly every text is plain ASCII and needs one look and one copy.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\') {
+        out.extend_from_slice(text.as_bytes());
+        out.push(b'"');
+        return;
+    }
     let mut from = 0;
     for (at, character) in text.char_indices() {
         let plain = !(character.is_control() || matches!(character, '"' | '\\' | '\u{2028}' | '\u{2029}'));

@@ -5,7 +5,7 @@ use std::{borrow::Cow, sync::Arc};
 use daypass_api::{AnswerForm, OperationModel, Protocol};
 use daypass_directory::Snapshot;
 use daypass_names::{Region, RequestId};
-use daypass_sigv4::{Head, Rules, unverified_scope};
+use daypass_sigv4::{Head, Rules, Scope, unverified_scope};
 use http_body::Body;
 
 use crate::{
@@ -37,6 +37,8 @@ struct Routed<'a> {
     region: ScopeRegion<'a>,
     global_endpoint: bool,
     form: AnswerForm,
+    /// What the request says that it was signed for; nothing of it is proven.
+    scope: Option<Scope>,
 }
 
 /// A request whose caller, operation and input are known.
@@ -44,8 +46,6 @@ struct Call {
     facts: Facts,
     caller: Caller,
     prepared: Box<dyn Prepared>,
-    /// Connection keys; the principal's are added from the snapshot that decides.
-    keys: Vec<AskedKey>,
 }
 
 /// How a call ended: what is answered.
@@ -89,8 +89,7 @@ impl Kernel {
     {
         let (head, body) = request.into_parts();
         let host = host_of(&head);
-        let arrival =
-            Arrival { connection, head: &head, host: &host, request_id: RequestId::mint(random(self.entropy.as_ref())), now: self.clock.now() };
+        let arrival = Arrival { connection, head: &head, host, request_id: RequestId::mint(random(self.entropy.as_ref())), now: self.clock.now() };
         let headers = lower_headers(&arrival);
         let sig_head = Head { method: head.method.as_str(), path: head.uri.path(), query: arrival.query(), headers: &headers };
         let routed = match self.route(&arrival, &sig_head) {
@@ -112,7 +111,7 @@ impl Kernel {
         let target = arrival.header("x-amz-target").map(|target| route::target_parts(target).unwrap_or((target, "")));
         let scope = unverified_scope(head);
         let by_host = claim.as_ref().map(|claim| claim.service);
-        let by_scope = scope.as_ref().map(daypass_sigv4::Scope::service);
+        let by_scope = scope.as_ref().map(Scope::service);
         let by_target = target.map(|(prefix, _)| self.service_of_target(prefix).map_or("", |service| service.model.name));
         let name = by_host.or(by_target).or(by_scope).unwrap_or("sts");
         let service = self.service(name).filter(|_| serves(arrival.connection, name)).ok_or_else(|| unknown_service(by_scope, by_host))?;
@@ -126,7 +125,7 @@ impl Kernel {
         }
         let region = route::scope_region(claim.as_ref(), service.model.global);
         let global_endpoint = service.model.global || claim.as_ref().is_some_and(|claim| claim.region.is_none());
-        Ok(Routed { service, region, global_endpoint, form: answer::form_of(Some(service.model), arrival) })
+        Ok(Routed { service, region, global_endpoint, form: answer::form_of(Some(service.model), arrival), scope })
     }
 
     async fn serve<B>(&self, arrival: &Arrival<'_>, head: Head<'_>, routed: &Routed<'_>, body: B) -> Result<Reply, Refusal>
@@ -146,10 +145,10 @@ impl Kernel {
             Err(offence) => return Err(self.offended(arrival, routed, &offence)),
         };
         // The body may have taken its time: what ended meanwhile is over (W3.6).
-        let later = self.state().current();
-        if later.revision() == snapshot.revision() {
+        if self.state().revision() == snapshot.revision() {
             return self.call(arrival, routed, proven, snapshot).await;
         }
+        let later = self.state().current();
         match (Standing { snapshot: &later, settings: &self.settings }).again(&proven.caller) {
             Ok(caller) => self.call(arrival, routed, proven.standing_as(caller), later).await,
             Err(offence) => Err(self.offended(arrival, routed, &offence)),
@@ -170,11 +169,13 @@ impl Kernel {
         B::Data: Send,
     {
         let settings = &self.settings;
-        let served: Vec<&str> = match routed.region {
-            ScopeRegion::Exactly(region) => settings.serves(region).then_some(region).into_iter().collect(),
-            ScopeRegion::AnyServed => settings.regions.iter().map(String::as_str).collect(),
+        // The one region that this request may be signed for: of all that are served only its own can be it.
+        let asked = match routed.region {
+            ScopeRegion::Exactly(region) => Some(region),
+            ScopeRegion::AnyServed => routed.scope.as_ref().map(Scope::region),
         };
-        let rules = Rules::standard(arrival.now, routed.service.model.name, &served);
+        let served = asked.filter(|region| settings.serves(region));
+        let rules = Rules::standard(arrival.now, routed.service.model.name, served.as_slice());
         let keys = self.minter.keys();
         let authenticator = Authenticator {
             standing: Standing { snapshot, settings },
@@ -228,7 +229,7 @@ impl Kernel {
             return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await;
         }
         let Some(handler) = routed.service.handler(read.operation.name) else {
-            let refusal = refuse_unbuilt(&snapshot, &proven.caller, read.operation, arrival, &facts);
+            let refusal = refuse_unbuilt(&snapshot, &proven.caller, read.operation, &facts);
             return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await;
         };
         let prepared = match handler.read(&read.input) {
@@ -238,8 +239,7 @@ impl Kernel {
                 return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await;
             }
         };
-        let keys = facts::of_connection(arrival, &facts.region);
-        let call = Call { facts, caller: proven.caller, prepared, keys };
+        let call = Call { facts, caller: proven.caller, prepared };
         self.touch(&call);
         let ended = if handler.writes() { self.write(call).await? } else { self.read(&call, &snapshot).await? };
         Ok(match ended.result {
@@ -277,15 +277,13 @@ impl Kernel {
     /// Asks, authorizes and performs on one snapshot, and writes the event of it.
     fn run(&self, call: &Call, snapshot: &Snapshot) -> Ran<Ended> {
         let scene = self.scene(&call.caller, &call.facts, snapshot);
-        let mut keys = call.keys.clone();
-        facts::of_principal(&call.caller, snapshot, call.facts.now, &mut keys);
-        let mut decided = Vec::new();
-        let result = decide_and_perform(call, &scene, &keys, &mut decided);
+        let mut decision = Decision::default();
+        let result = decide_and_perform(call, &scene, &mut decision);
         let (result, batch) = match result {
             Ok(Performed { output, batch }) => (Ok(output), batch),
             Err(refusal) => (Err(refusal), None),
         };
-        let event = encode(&call.facts, &call.caller, call.prepared.as_ref(), snapshot, &decided, &keys, result.as_deref());
+        let event = encode(&call.facts, &call.caller, call.prepared.as_ref(), snapshot, &decision.decided, &decision.keys, result.as_deref());
         Ran { value: Ended { result }, batch, event }
     }
 
@@ -336,10 +334,20 @@ impl Kernel {
     }
 }
 
-fn decide_and_perform(call: &Call, scene: &Scene<'_>, keys: &[AskedKey], decided: &mut Vec<Decided>) -> Result<Performed<Box<dyn Output>>, Refusal> {
+/// What a request asked and on what it was decided: nothing, for one that asks nothing.
+#[derive(Default)]
+struct Decision {
+    decided: Vec<Decided>,
+    keys: Vec<AskedKey>,
+}
+
+fn decide_and_perform(call: &Call, scene: &Scene<'_>, decision: &mut Decision) -> Result<Performed<Box<dyn Output>>, Refusal> {
     let asks = call.prepared.asks(scene)?;
-    let verdict = authorize::decide(scene.snapshot, &call.caller, &asks, keys);
-    *decided = verdict.decided;
+    if !asks.is_empty() {
+        decision.keys = facts::keys_of(&call.facts, &call.caller, scene.snapshot);
+    }
+    let verdict = authorize::decide(scene.snapshot, &call.caller, asks, &decision.keys);
+    decision.decided = verdict.decided;
     let proof = verdict.outcome?;
     if let Some(member) = call.prepared.unbuilt() {
         return Err(Refusal::not_implemented(&format!("The parameter {member}")));
@@ -354,11 +362,10 @@ fn ended(call: &Call, snapshot: &Snapshot, refusal: &Refusal) -> Ran<Ended> {
 }
 
 /// W10.6: known and not built. It is refused, after authorization where there is one.
-fn refuse_unbuilt(snapshot: &Snapshot, caller: &Caller, operation: &'static OperationModel, arrival: &Arrival<'_>, facts: &Facts) -> Refusal {
+fn refuse_unbuilt(snapshot: &Snapshot, caller: &Caller, operation: &'static OperationModel, facts: &Facts) -> Refusal {
     let asks: Vec<_> = operation.asked_action().map(|action| crate::service::Ask::new(action, "*", caller.account())).into_iter().collect();
-    let mut keys = facts::of_connection(arrival, &facts.region);
-    facts::of_principal(caller, snapshot, arrival.now, &mut keys);
-    match authorize::decide(snapshot, caller, &asks, &keys).outcome {
+    let keys = facts::keys_of(facts, caller, snapshot);
+    match authorize::decide(snapshot, caller, asks, &keys).outcome {
         Ok(_) => Refusal::not_implemented(&format!("The operation {}", operation.name)),
         Err(refusal) => refusal,
     }
@@ -369,11 +376,11 @@ fn region_of(proven: &Proven, routed: &Routed<'_>) -> Region {
     if routed.service.model.global {
         return Region::home();
     }
-    match (routed.region.clone(), proven.scope_region()) {
-        (ScopeRegion::Exactly(region), _) => Region::parse(region).unwrap_or_else(|_| Region::home()),
-        (ScopeRegion::AnyServed, Some(region)) => Region::parse(region).unwrap_or_else(|_| Region::home()),
-        (ScopeRegion::AnyServed, None) => Region::home(),
-    }
+    let region = match routed.region {
+        ScopeRegion::Exactly(region) => Some(region),
+        ScopeRegion::AnyServed => proven.scope_region(),
+    };
+    region.and_then(|region| Region::parse(region).ok()).unwrap_or_else(Region::home)
 }
 
 fn serves(connection: &Connection, name: &str) -> bool {
@@ -381,9 +388,9 @@ fn serves(connection: &Connection, name: &str) -> bool {
 }
 
 /// `:authority` of HTTP/2 or the Host of HTTP/1; the listener has seen to it that there is one and that they agree.
-fn host_of(head: &http::request::Parts) -> String {
+fn host_of(head: &http::request::Parts) -> &str {
     let named = head.headers.get(http::header::HOST).and_then(|host| host.to_str().ok());
-    named.or_else(|| head.uri.authority().map(http::uri::Authority::as_str)).unwrap_or_default().to_owned()
+    named.or_else(|| head.uri.authority().map(http::uri::Authority::as_str)).unwrap_or_default()
 }
 
 /// The headers as the verifier reads them. HTTP/2 has no Host; a signer signed it all the same.

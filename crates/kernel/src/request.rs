@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use daypass_names::{RequestId, Timestamp};
+use http::header::{self, AsHeaderName};
 
 /// Facts of the connection, from the socket or from a trusted proxy (W6.2); the only source of aws:SourceIp and aws:SecureTransport.
 #[derive(Debug, Clone)]
@@ -43,7 +44,7 @@ pub struct Arrival<'a> {
 
 impl Arrival<'_> {
     /// The first value of a header, if it is text.
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub fn header(&self, name: impl AsHeaderName) -> Option<&str> {
         self.head.headers.get(name).and_then(|value| value.to_str().ok())
     }
 
@@ -62,6 +63,6 @@ impl Arrival<'_> {
 
     /// Whether the client asked for JSON instead of XML (sts-api §0).
     pub fn wants_json(&self) -> bool {
-        self.header("accept").is_some_and(|accept| accept.split(',').any(|kind| kind.trim().eq_ignore_ascii_case("application/json")))
+        self.header(header::ACCEPT).is_some_and(|accept| accept.split(',').any(|kind| kind.trim().eq_ignore_ascii_case("application/json")))
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Design rule 6: no handler decides. It says what it asks, the kernel authorizes, and the handler performs with the proof.
 
+use std::borrow::Cow;
+
 use daypass_api::{Operation, OperationModel, ServiceModel, WireInput};
 use daypass_directory::{
     Batch, Snapshot,
@@ -50,7 +52,7 @@ pub enum AskedPolicy {
 #[derive(Debug, Clone)]
 pub struct AskedKey {
     /// The key, `iam:PermissionsBoundary`.
-    pub key: String,
+    pub key: Cow<'static, str>,
     /// One value, or several if the key's definition says that it is multivalued.
     pub value: AskedValue,
 }
@@ -106,14 +108,14 @@ impl Ask {
 
     /// The same, with one value of a key.
     #[must_use]
-    pub fn with_key(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+    pub fn with_key(mut self, key: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.keys.push(AskedKey { key: key.into(), value: AskedValue::One(value.into()) });
         self
     }
 
     /// The same, with the values of a multivalued key.
     #[must_use]
-    pub fn with_keys(mut self, key: impl Into<String>, values: Vec<String>) -> Self {
+    pub fn with_keys(mut self, key: impl Into<Cow<'static, str>>, values: Vec<String>) -> Self {
         self.keys.push(AskedKey { key: key.into(), value: AskedValue::Many(values) });
         self
     }

@@ -49,6 +49,11 @@ impl State {
         self.snapshot.load_full()
     }
 
+    /// The revision of the snapshot as it is now.
+    pub(crate) fn revision(&self) -> Revision {
+        self.snapshot.load().revision()
+    }
+
     /// The store itself, for the writer queue.
     pub(crate) fn store(&self) -> &dyn Store {
         self.store.as_ref()

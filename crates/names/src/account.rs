@@ -37,6 +37,17 @@ impl AccountId {
         Self(100_000_000_000 + u64::from_be_bytes(random) % 900_000_000_000)
     }
 
+    /// The id as twelve ASCII digits.
+    pub fn digits(self) -> [u8; 12] {
+        let mut digits = [b'0'; 12];
+        let mut left = self.0;
+        for digit in digits.iter_mut().rev() {
+            *digit = b'0' + u8::try_from(left % 10).unwrap_or(0);
+            left /= 10;
+        }
+        digits
+    }
+
     /// The id as a number.
     pub fn as_u64(self) -> u64 {
         self.0
@@ -45,6 +56,6 @@ impl AccountId {
 
 impl fmt::Display for AccountId {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{:012}", self.0)
+        out.write_str(std::str::from_utf8(&self.digits()).unwrap_or_default())
     }
 }

@@ -1,6 +1,9 @@
 //! Regions: where a request was signed for.
 
-use std::{fmt, sync::Arc};
+use std::{
+    fmt,
+    sync::{Arc, LazyLock},
+};
 
 use crate::NameError;
 
@@ -41,12 +44,16 @@ impl Region {
         if !text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
             return Err(NameError::Character);
         }
+        if text == DEFAULT_REGION {
+            return Ok(Self::home());
+        }
         Ok(Self(text.into()))
     }
 
     /// `us-east-1`.
     pub fn home() -> Self {
-        Self(DEFAULT_REGION.into())
+        static HOME: LazyLock<Arc<str>> = LazyLock::new(|| DEFAULT_REGION.into());
+        Self(Arc::clone(&HOME))
     }
 
     /// The text.

@@ -1,6 +1,6 @@
 //! The credential scope: the day, region and service that a signing key is good for.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 /// The last word of every scope.
 pub(crate) const TERMINATOR: &str = "aws4_request";
@@ -8,7 +8,7 @@ pub(crate) const TERMINATOR: &str = "aws4_request";
 /// `20150830/us-east-1/sts/aws4_request`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Scope {
-    text: Box<str>,
+    text: Arc<str>,
 }
 
 impl Scope {

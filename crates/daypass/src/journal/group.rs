@@ -21,6 +21,9 @@ impl Group {
 
     /// Waits for the outcome.
     pub(crate) async fn wait(&self) -> Result<(), JournalError> {
+        if let Some(outcome) = self.outcome.get() {
+            return outcome.clone();
+        }
         loop {
             // Made before the look: what is told in between is heard.
             let told = self.done.notified();

@@ -1,7 +1,8 @@
 //! The journal at work: groups go to the disk one after the other, syncs follow, failures are mended in the background.
 //!
-//! The task that writes is started by whoever finds none, and it belongs to nobody's request: a client that goes away cancels nothing.
-//! It first lets the other tasks of this turn of the runtime push their events, so that one system call takes them all.
+//! Whoever finds nobody writing writes, at once and within one poll, so that a client that goes away cancels nothing; what others push
+//! meanwhile goes out with the next system call. What has to wait, a sync for each event or the turn of a file, belongs to a task of
+//! its own, and to nobody's request.
 
 use std::{
     io,
@@ -107,9 +108,36 @@ impl Inner {
         let hash = hash_body(&event.body);
         let place = self.queue().push(&event.body, &hash, number)?;
         if place.first {
-            self.runtime.spawn(Arc::clone(self).write_groups());
+            self.write_here();
         }
         place.group.wait().await
+    }
+
+    /// Writes what was pushed without a hand-over to another task: a wake costs more than the write.
+    fn write_here(self: &Arc<Self>) {
+        if self.sync != SyncRule::Each {
+            for _ in 0..limits::MAX_GROUPS_AT_ONCE {
+                let Some((taken, is_last)) = self.write_group() else { return };
+                self.told(taken);
+                if is_last {
+                    let inner = Arc::clone(self);
+                    self.runtime.spawn(async move {
+                        if inner.turn().await {
+                            inner.write_groups().await;
+                        }
+                    });
+                    return;
+                }
+            }
+        }
+        self.runtime.spawn(Arc::clone(self).write_groups());
+    }
+
+    /// A group is written: everybody hears of it.
+    fn told(&self, taken: Taken) {
+        taken.group.finish(Ok(()));
+        self.grown.notify_waiters();
+        self.queue().reuse(taken.bytes);
     }
 
     /// Writes groups until nobody waits.
@@ -123,9 +151,7 @@ impl Inner {
                 taken.group.finish(Err(error));
                 return;
             }
-            taken.group.finish(Ok(()));
-            self.grown.notify_waiters();
-            self.queue().reuse(taken.bytes);
+            self.told(taken);
             if is_last && !self.turn().await {
                 return;
             }

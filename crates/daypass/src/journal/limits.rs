@@ -16,6 +16,9 @@ pub(crate) const MAX_OWED_EVENTS: usize = 1024;
 /// Ranges of outbox numbers that are missing below the highest; each is a commit whose answer was lost.
 pub(crate) const MAX_MISSING_RANGES: usize = 64;
 
+/// How many groups one request writes for others before a task of its own takes over: nobody works for the rest for long.
+pub(crate) const MAX_GROUPS_AT_ONCE: usize = 8;
+
 /// From a write to its sync, in milliseconds: half of the second that W9.2 allows, the disk has the other half.
 pub(crate) const SYNC_AFTER_MILLIS: i64 = 500;
 

@@ -29,7 +29,10 @@ mod walk;
 
 use std::{path::Path, sync::Arc};
 
-use daypass_kernel::ports::{BoxFuture, Clock, EncodedEvent, Journal, JournalError, OutboxNumber, SecurityEntry};
+use daypass_kernel::{
+    event::give_back,
+    ports::{BoxFuture, Clock, EncodedEvent, Journal, JournalError, OutboxNumber, SecurityEntry},
+};
 use tokio::runtime::Handle;
 
 use self::{
@@ -84,7 +87,11 @@ impl FileJournal {
 
 impl Journal for FileJournal {
     fn append(&self, event: EncodedEvent) -> BoxFuture<'_, Result<(), JournalError>> {
-        Box::pin(async move { self.inner.append(&event).await })
+        Box::pin(async move {
+            let appended = self.inner.append(&event).await;
+            give_back(event.body);
+            appended
+        })
     }
 
     fn append_security(&self, entry: SecurityEntry) {

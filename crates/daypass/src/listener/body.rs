@@ -2,15 +2,18 @@
 
 use std::{
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll},
     time::Duration,
 };
 
 use bytes::Bytes;
+use http::Version;
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use tokio::time::{Sleep, sleep};
 
+use super::pulse::Pulse;
 use crate::limits::BODY_READ_SECONDS;
 
 /// Why a body ended before its end.
@@ -28,13 +31,43 @@ pub enum BodyError {
 #[derive(Debug)]
 pub struct ArrivingBody {
     incoming: Incoming,
-    /// Most bodies are there at once, and cost no timer.
-    patience: Option<Pin<Box<Sleep>>>,
+    patience: Patience,
+}
+
+/// How long is waited for the rest.
+#[derive(Debug)]
+enum Patience {
+    /// HTTP/2: each stream is a task of its own, and needs a timer of its own once it waits.
+    Timer(Option<Pin<Box<Sleep>>>),
+    /// HTTP/1: the supervisor wakes the connection once a second, and its body looks how many seconds it has waited.
+    Seconds {
+        /// The connection's.
+        pulse: Arc<Pulse>,
+        /// The connection's second in which the wait began.
+        since: Option<u64>,
+    },
+}
+
+impl Patience {
+    fn is_over(&mut self, context: &mut Context<'_>) -> bool {
+        match self {
+            Self::Timer(timer) => {
+                let timer = timer.get_or_insert_with(|| Box::pin(sleep(Duration::from_secs(BODY_READ_SECONDS))));
+                timer.as_mut().poll(context).is_ready()
+            }
+            Self::Seconds { pulse, since } => {
+                let now = pulse.seconds();
+                // The second in which it began may have been nearly over.
+                now - *since.get_or_insert(now) > BODY_READ_SECONDS
+            }
+        }
+    }
 }
 
 impl ArrivingBody {
-    pub(super) fn new(incoming: Incoming) -> Self {
-        Self { incoming, patience: None }
+    pub(super) fn new(incoming: Incoming, version: Version, pulse: &Arc<Pulse>) -> Self {
+        let patience = if version < Version::HTTP_2 { Patience::Seconds { pulse: Arc::clone(pulse), since: None } } else { Patience::Timer(None) };
+        Self { incoming, patience }
     }
 }
 
@@ -46,11 +79,7 @@ impl Body for ArrivingBody {
         if let Poll::Ready(frame) = Pin::new(&mut self.incoming).poll_frame(context) {
             return Poll::Ready(frame.map(|frame| Ok(frame?)));
         }
-        let patience = self.patience.get_or_insert_with(|| Box::pin(sleep(Duration::from_secs(BODY_READ_SECONDS))));
-        match patience.as_mut().poll(context) {
-            Poll::Ready(()) => Poll::Ready(Some(Err(BodyError::TooSlow))),
-            Poll::Pending => Poll::Pending,
-        }
+        if self.patience.is_over(context) { Poll::Ready(Some(Err(BodyError::TooSlow))) } else { Poll::Pending }
     }
 
     fn is_end_stream(&self) -> bool {

@@ -59,6 +59,7 @@ where
                 return;
             }
             _ = tick.tick() => {
+                pulse.tick();
                 if supervisor.tick(pulse.read()) == Verdict::Close {
                     // A second chance would be a second's rest for whoever drips.
                     connection.as_mut().graceful_shutdown();
@@ -113,7 +114,8 @@ async fn answer<S: Site>(
     let (mut head, body) = request.into_parts();
     let mut response = match gate::check(&mut head, &pulse) {
         Ok(()) => {
-            let request = Request::from_parts(head, ArrivingBody::new(body));
+            let body = ArrivingBody::new(body, head.version, &pulse);
+            let request = Request::from_parts(head, body);
             if paths::is_ours(request.uri().path()) {
                 let draining = *draining.borrow();
                 paths::answer(&house, draining, request).await

@@ -18,9 +18,13 @@ pub(super) fn check(parts: &mut Parts, pulse: &Pulse) -> Result<(), Turned> {
         return Err(Turned::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Content-Encoding is not supported"));
     }
     let host = host(parts)?;
-    parts.headers.insert(header::HOST, host);
-    let target = parts.uri.path_and_query().cloned().unwrap_or_else(|| PathAndQuery::from_static("/"));
-    parts.uri = Uri::from(target);
+    if let Some(host) = host {
+        parts.headers.insert(header::HOST, host);
+    }
+    if parts.uri.authority().is_some() || parts.uri.path_and_query().is_none() {
+        let target = parts.uri.path_and_query().cloned().unwrap_or_else(|| PathAndQuery::from_static("/"));
+        parts.uri = Uri::from(target);
+    }
     Ok(())
 }
 
@@ -64,10 +68,12 @@ fn has_length(bytes: &[u8]) -> bool {
 }
 
 /// Absolute-form target or `:authority`, and `Host`: all that are there must be the same, and one must be.
-fn host(parts: &Parts) -> Result<HeaderValue, Turned> {
+/// Gives the one to write down, if it is not in its header yet.
+fn host(parts: &Parts) -> Result<Option<HeaderValue>, Turned> {
     let named = one_host(&parts.headers)?;
     let host = match (parts.uri.authority(), named) {
         (Some(target), Some(named)) if !same(target, named) => return Err(bad("the target and Host name different hosts")),
+        (_, Some(named)) if is_plain(named.as_bytes()) => return Ok(None),
         (_, Some(named)) => named.clone(),
         (Some(target), None) if parts.version >= Version::HTTP_2 => {
             HeaderValue::from_str(target.as_str()).map_err(|_| bad(":authority is no host"))?
@@ -76,9 +82,18 @@ fn host(parts: &Parts) -> Result<HeaderValue, Turned> {
     };
     let authority: Option<Authority> = host.to_str().ok().and_then(|text| text.parse().ok());
     match authority {
-        Some(authority) if !authority.as_str().contains('@') && !authority.host().is_empty() => Ok(host),
+        Some(authority) if !authority.as_str().contains('@') && !authority.host().is_empty() => Ok(Some(host)),
         Some(_) | None => Err(bad("Host is no host")),
     }
+}
+
+/// `sts.example.org` or `127.0.0.1:8080`: a host beyond doubt, which needs no parser.
+fn is_plain(host: &[u8]) -> bool {
+    let mut parts = host.split(|byte| *byte == b':');
+    let name = parts.next().unwrap_or_default();
+    let named = !name.is_empty() && name.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
+    let port = parts.next().is_none_or(|port| (1..=4).contains(&port.len()) && port.iter().all(u8::is_ascii_digit));
+    named && port && parts.next().is_none()
 }
 
 fn one_host(headers: &HeaderMap) -> Result<Option<&HeaderValue>, Turned> {

@@ -17,6 +17,7 @@ const H2_PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 #[derive(Debug, Default)]
 pub(super) struct Pulse {
     moved: AtomicU64,
+    seconds: AtomicU64,
     begun: AtomicU64,
     in_flight: AtomicUsize,
     h2: AtomicBool,
@@ -62,6 +63,16 @@ impl Pulse {
             *record = Record::default();
             self.h2.store(true, Ordering::Relaxed);
         }
+    }
+
+    /// The supervisor has come by once more.
+    pub(super) fn tick(&self) {
+        self.seconds.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// How often the supervisor has come by: seconds of the connection, a little late.
+    pub(super) fn seconds(&self) -> u64 {
+        self.seconds.load(Ordering::Relaxed)
     }
 
     pub(super) fn sent(&self) {

@@ -18,12 +18,12 @@ const QUERY_ALGORITHM: &str = "X-Amz-Algorithm";
 const QUERY_CREDENTIAL: &str = "X-Amz-Credential";
 
 /// The parameters, as received.
-pub(crate) struct Claim {
+pub(crate) struct Claim<'a> {
     pub(crate) place: Place,
-    pub(crate) credential: String,
-    pub(crate) signed_headers: String,
-    pub(crate) signature: String,
-    pub(crate) date: String,
+    pub(crate) credential: Cow<'a, str>,
+    pub(crate) signed_headers: Cow<'a, str>,
+    pub(crate) signature: Cow<'a, str>,
+    pub(crate) date: Cow<'a, str>,
 }
 
 /// Where they stood.
@@ -32,8 +32,8 @@ pub(crate) enum Place {
     Query { expires: Option<String> },
 }
 
-impl Claim {
-    pub(crate) fn read(head: &Head<'_>, presigned_life: PresignedLife) -> Result<Self, SigError> {
+impl<'a> Claim<'a> {
+    pub(crate) fn read(head: &Head<'a>, presigned_life: PresignedLife) -> Result<Self, SigError> {
         // A duplicate Authorization header: the first is used. A duplicate parameter: the first wins.
         match (head.first("authorization"), first_parameter(head, QUERY_ALGORITHM)) {
             (None, None) => Err(SigError::NotSigned),
@@ -43,17 +43,22 @@ impl Claim {
         }
     }
 
-    fn from_header(head: &Head<'_>, value: &[u8]) -> Result<Self, SigError> {
-        let text = header_text(value)?;
-        let pairs = Pairs::read(&text)?;
+    fn from_header(head: &Head<'a>, value: &'a [u8]) -> Result<Self, SigError> {
+        match header_text(value)? {
+            Cow::Borrowed(text) => Self::from_pairs(head, &Pairs::read(text)?, Cow::Borrowed),
+            Cow::Owned(text) => Self::from_pairs(head, &Pairs::read(&text)?, |part| Cow::Owned(part.to_owned())),
+        }
+    }
+
+    fn from_pairs<'p>(head: &Head<'a>, pairs: &Pairs<'p>, keep: impl Fn(&'p str) -> Cow<'a, str>) -> Result<Self, SigError> {
         let date = head.first("x-amz-date").or_else(|| head.first("date"));
         match (pairs.credential, pairs.signature, pairs.signed_headers, date) {
             (Some(credential), Some(signature), Some(signed_headers), Some(date)) => Ok(Self {
                 place: Place::Header,
-                credential: credential.to_owned(),
-                signed_headers: signed_headers.to_owned(),
-                signature: signature.to_owned(),
-                date: String::from_utf8_lossy(date.trim_ascii()).into_owned(),
+                credential: keep(credential),
+                signed_headers: keep(signed_headers),
+                signature: keep(signature),
+                date: String::from_utf8_lossy(date.trim_ascii()),
             }),
             (credential, signature, signed_headers, date) => Err(SigError::HeaderMissing(Missing {
                 credential: credential.is_none(),
@@ -65,7 +70,7 @@ impl Claim {
         }
     }
 
-    fn from_query(head: &Head<'_>, algorithm: &str, presigned_life: PresignedLife) -> Result<Self, SigError> {
+    fn from_query(head: &Head<'a>, algorithm: &str, presigned_life: PresignedLife) -> Result<Self, SigError> {
         if algorithm != ALGORITHM {
             return Err(SigError::QueryAlgorithm);
         }
@@ -73,9 +78,13 @@ impl Claim {
         let expires = value("X-Amz-Expires").filter(|_| presigned_life == PresignedLife::Expires);
         let expires_missing = presigned_life == PresignedLife::Expires && expires.is_none();
         match (value(QUERY_CREDENTIAL), value(QUERY_SIGNATURE), value("X-Amz-SignedHeaders"), value("X-Amz-Date"), expires_missing) {
-            (Some(credential), Some(signature), Some(signed_headers), Some(date), false) => {
-                Ok(Self { place: Place::Query { expires }, credential, signed_headers, signature, date })
-            }
+            (Some(credential), Some(signature), Some(signed_headers), Some(date), false) => Ok(Self {
+                place: Place::Query { expires },
+                credential: credential.into(),
+                signed_headers: signed_headers.into(),
+                signature: signature.into(),
+                date: date.into(),
+            }),
             (credential, signature, signed_headers, date, expires) => Err(SigError::QueryMissing(Missing {
                 credential: credential.is_none(),
                 signature: signature.is_none(),
@@ -88,10 +97,13 @@ impl Claim {
 }
 
 /// The credential, found where [`Claim::read`] would find it, without a check.
-pub(crate) fn unverified_credential(head: &Head<'_>) -> Option<String> {
+pub(crate) fn unverified_credential<'a>(head: &Head<'a>) -> Option<Cow<'a, str>> {
     match (head.first("authorization"), first_parameter(head, QUERY_ALGORITHM)) {
-        (Some(value), None) => Pairs::read(&header_text(value).ok()?).ok()?.credential.map(str::to_owned),
-        (None, Some(_)) => first_parameter(head, QUERY_CREDENTIAL).map(|parameter| parameter.value()),
+        (Some(value), None) => match header_text(value).ok()? {
+            Cow::Borrowed(text) => Pairs::read(text).ok()?.credential.map(Cow::Borrowed),
+            Cow::Owned(text) => Pairs::read(&text).ok()?.credential.map(|credential| Cow::Owned(credential.to_owned())),
+        },
+        (None, Some(_)) => first_parameter(head, QUERY_CREDENTIAL).map(|parameter| parameter.value().into()),
         (None, None) | (Some(_), Some(_)) => None,
     }
 }

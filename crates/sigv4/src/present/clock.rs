@@ -9,15 +9,15 @@ use super::{
 use crate::{error::SigError, limits::MAX_EXPIRES_SECONDS, rules::Rules};
 
 /// Row 9: the time, and its basic form as it is signed. The header may be in the extended form.
-pub(crate) fn read_time(claim: &Claim) -> Result<(Timestamp, Box<str>), SigError> {
+pub(crate) fn read_time(claim: &Claim<'_>) -> Result<(Timestamp, Box<str>), SigError> {
     if let Ok(time) = Timestamp::parse_basic(&claim.date) {
-        return Ok((time, claim.date.as_str().into()));
+        return Ok((time, (&*claim.date).into()));
     }
     let basic = match claim.place {
         Place::Header => from_extended(&claim.date),
         Place::Query { .. } => String::new(),
     };
-    let time = Timestamp::parse_basic(&basic).map_err(|_| SigError::DateFormat { got: claim.date.clone() })?;
+    let time = Timestamp::parse_basic(&basic).map_err(|_| SigError::DateFormat { got: claim.date.clone().into_owned() })?;
     Ok((time, basic.into()))
 }
 
@@ -28,7 +28,7 @@ fn from_extended(text: &str) -> String {
 }
 
 /// Rows 10 and 11, and the life of a presigned request.
-pub(crate) fn check(claim: &Claim, time: Timestamp, rules: &Rules<'_>) -> Result<Form, SigError> {
+pub(crate) fn check(claim: &Claim<'_>, time: Timestamp, rules: &Rules<'_>) -> Result<Form, SigError> {
     let window = i64::from(rules.skew_minutes) * 60;
     let now = rules.now.whole_seconds();
     let latest = now.plus_seconds(window);

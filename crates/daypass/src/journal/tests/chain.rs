@@ -1,12 +1,16 @@
 //! W9.2: the chain verifies, and whatever was done to it is found.
 
-use std::{fs, sync::Arc, sync::atomic::Ordering};
+use std::{
+    fs,
+    sync::{Arc, atomic::Ordering},
+    task::{Context, Waker},
+};
 
 use daypass_kernel::ports::Journal;
 use tokio::task::JoinSet;
 
 use super::{Place, append_all, event, mutation};
-use crate::journal::{OpenError, Own, line::Line, verify, walk::Offence};
+use crate::journal::{OpenError, Own, SyncRule, line::Line, verify, walk::Offence};
 
 /// A journal of three files with mutations among its events.
 async fn written() -> Place {
@@ -155,9 +159,11 @@ async fn the_chain_goes_on_in_a_new_process_and_says_so() {
 }
 
 #[tokio::test]
-async fn events_of_one_turn_of_the_runtime_are_one_write() {
-    let place = Place::new();
+async fn what_waits_for_a_sync_is_written_and_synced_at_once_with_all_of_its_turn() {
+    let mut place = Place::new();
+    place.options.sync = SyncRule::Each;
     let journal = Arc::new(place.open());
+    let before = place.faults.syncs.load(Ordering::SeqCst);
     let mut tasks = JoinSet::new();
     for n in 0..64 {
         let journal = Arc::clone(&journal);
@@ -165,6 +171,39 @@ async fn events_of_one_turn_of_the_runtime_are_one_write() {
     }
     assert!(tasks.join_all().await.into_iter().all(|appended| appended.is_ok()));
     assert_eq!(place.faults.writes.load(Ordering::SeqCst), 1);
+    assert_eq!(place.faults.syncs.load(Ordering::SeqCst), before + 1);
+    assert_eq!(place.numbers().len(), 64);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_comes_while_the_disk_is_busy_is_one_write() {
+    let place = Place::new();
+    let journal = Arc::new(place.open());
+    let held = place.faults.busy.lock().unwrap();
+    let spawned = |n: u64| {
+        let journal = Arc::clone(&journal);
+        tokio::spawn(async move { journal.append(event(n)).await })
+    };
+    // One writes, and one more will write next, for itself and all who come meanwhile.
+    let first = spawned(0);
+    while place.faults.writes.load(Ordering::SeqCst) == 0 {
+        std::thread::yield_now();
+    }
+    let second = spawned(1);
+    while journal.inner.queue().waiting() == 0 {
+        std::thread::yield_now();
+    }
+    let mut meanwhile: Vec<_> = (2..64).map(|n| journal.append(event(n))).collect();
+    for append in &mut meanwhile {
+        assert!(append.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    }
+    drop(held);
+    first.await.unwrap().unwrap();
+    second.await.unwrap().unwrap();
+    for append in meanwhile {
+        append.await.unwrap();
+    }
+    assert_eq!(place.faults.writes.load(Ordering::SeqCst), 2);
     assert_eq!(place.numbers().len(), 64);
 }
 
@@ -187,12 +226,13 @@ async fn many_threads_append_one_chain() {
 
 #[tokio::test]
 async fn a_request_that_goes_away_leaves_nobody_waiting() {
-    let place = Place::new();
+    let mut place = Place::new();
+    place.options.sync = SyncRule::Each;
     let journal = place.open();
-    // Polled once and dropped: its event is pushed, and the task that writes it belongs to nobody.
+    // Polled once and dropped: its event is pushed, and the task that writes and syncs it belongs to nobody.
     tokio::select! {
         biased;
-        _ = journal.append(event(1)) => panic!("written without a turn"),
+        _ = journal.append(event(1)) => panic!("synced without a turn"),
         () = std::future::ready(()) => {}
     }
     journal.append(event(2)).await.unwrap();

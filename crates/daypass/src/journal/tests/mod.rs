@@ -14,7 +14,7 @@ use std::{
     io,
     path::{Path, PathBuf},
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering},
     },
 };
@@ -68,6 +68,8 @@ struct Faults {
     truncate_fails: AtomicBool,
     writes: AtomicUsize,
     syncs: AtomicUsize,
+    /// Whoever holds it holds every write.
+    busy: Mutex<()>,
 }
 
 /// A real disk with faults.
@@ -113,6 +115,7 @@ impl Disk for FaultyDisk {
 impl Medium for FaultyMedium {
     fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<()> {
         self.faults.writes.fetch_add(1, Ordering::SeqCst);
+        let _turn = self.faults.busy.lock().unwrap();
         let end = offset + bytes.len() as u64;
         let grows = end.saturating_sub(self.length.load(Ordering::SeqCst));
         let room = u64::try_from(self.faults.room.load(Ordering::SeqCst)).unwrap_or(0);
