@@ -1,3 +1,5 @@
+mod h2;
+
 use std::time::Duration;
 
 use daypass_kernel::ports::BoxFuture;

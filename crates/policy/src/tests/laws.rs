@@ -143,14 +143,14 @@ proptest! {
     }
 
     #[test]
-    fn a_boundary_never_grants(texts in texts()) {
+    fn w3_7_a_boundary_never_grants(texts in texts()) {
         let without = Texts { boundary: None, ..texts.clone() };
         prop_assert!(without.decide().is_allow() || !texts.decide().is_allow());
     }
 
     /// For a federated user the session policy is what lets him use what his user may: without one he may nothing.
     #[test]
-    fn a_session_policy_never_grants(texts in texts()) {
+    fn w3_7_a_session_policy_never_grants(texts in texts()) {
         let all = r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#.to_owned();
         let widest = if texts.caller == 3 { Some(vec![all]) } else { None };
         let without = Texts { session: widest, ..texts.clone() };

@@ -48,14 +48,12 @@ async fn w10_5_an_unknown_role_and_one_that_refuses_cannot_be_told_apart() {
             let answer = house.try_assume(&caller, &arn, "session", &[]).await;
             let events = house.journal.events();
             assert_eq!(events.len(), before + 1);
-            let decision = &events[before]["decisions"][0];
-            seen.push((
-                answer.status,
-                answer.message().replace(role, "ROLE"),
-                decision["effect"].clone(),
-                decision["layer"].clone(),
-                events[before]["code"].clone(),
-            ));
+            // The same engine calls are counted in the decision; nothing but name, ids, times and place in the chain may differ.
+            let mut event = events[before].clone();
+            for own in ["id", "time", "revision"] {
+                event.as_object_mut().unwrap().remove(own);
+            }
+            seen.push((answer.status, answer.message().replace(role, "ROLE"), event.to_string().replace(role, "ROLE")));
         }
         assert_eq!(seen[0], seen[1]);
         assert_eq!(seen[0].0, 403);

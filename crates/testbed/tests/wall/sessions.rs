@@ -46,6 +46,21 @@ async fn w3_5_a_session_ends_with_its_role_also_when_the_role_is_made_again() {
 }
 
 #[tokio::test]
+async fn w3_5_a_session_ends_with_its_user_also_when_the_user_is_made_again() {
+    let house = House::new().await;
+    let user = house.user("Caller", &[&allow("iam:*", "*")]).await;
+    let session = house.sts(&user, "GetSessionToken", &[]).await.ok().credentials();
+    house.whoami(&session).await.ok();
+    house.manage("DeleteAccessKey", &[("UserName", "Caller"), ("AccessKeyId", &user.id)]).await;
+    house.whoami(&session).await.ok();
+    house.manage("DeleteUserPolicy", &[("UserName", "Caller"), ("PolicyName", "Granted")]).await;
+    house.manage("DeleteUser", &[("UserName", "Caller")]).await;
+    house.whoami(&session).await.refused(403, "InvalidClientTokenId").saying(INVALID);
+    house.user("Caller", &[&allow("iam:*", "*")]).await;
+    house.whoami(&session).await.refused(403, "InvalidClientTokenId").saying(INVALID);
+}
+
+#[tokio::test]
 async fn w3_3_a_session_says_when_it_is_over_and_dies_with_its_key_and_epoch() {
     let house = House::new().await;
     let (user, role, session) = role_session(&house).await;

@@ -1,0 +1,78 @@
+//! HTTP/2 by the frame, because a well-behaved client never does these things (W6.5).
+
+use std::time::Duration;
+
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
+
+use super::Server;
+use crate::limits::{MAX_H2_PENDING_RESETS, MAX_H2_STREAMS};
+
+const HEADERS: u8 = 1;
+const RST_STREAM: u8 = 3;
+const SETTINGS: u8 = 4;
+const GOAWAY: u8 = 7;
+
+const MAX_CONCURRENT_STREAMS: u16 = 3;
+const ENHANCE_YOUR_CALM: u32 = 11;
+
+/// `GET http://a/`, of HPACK's static table alone.
+const GET: [u8; 6] = [0x82, 0x84, 0x86, 0x41, 0x01, b'a'];
+const END_STREAM_AND_HEADERS: u8 = 0x5;
+
+fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
+    let mut frame = u32::try_from(payload.len()).unwrap().to_be_bytes()[1..].to_vec();
+    frame.extend([kind, flags]);
+    frame.extend(stream.to_be_bytes());
+    frame.extend(payload);
+    frame
+}
+
+async fn begin(server: &Server) -> TcpStream {
+    let mut stream = server.open().await;
+    stream.write_all(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").await.unwrap();
+    stream.write_all(&frame(SETTINGS, 0, 0, &[])).await.unwrap();
+    stream
+}
+
+/// The next frame: its kind and payload. `None` at the end.
+async fn next(stream: &mut TcpStream) -> Option<(u8, Vec<u8>)> {
+    let mut head = [0; 9];
+    tokio::time::timeout(Duration::from_secs(30), stream.read_exact(&mut head)).await.unwrap().ok()?;
+    let mut payload = vec![0; u32::from_be_bytes([0, head[0], head[1], head[2]]) as usize];
+    stream.read_exact(&mut payload).await.ok()?;
+    Some((head[3], payload))
+}
+
+#[tokio::test]
+async fn w6_5_the_streams_of_a_connection_are_bounded() {
+    let server = Server::plain().await;
+    let mut stream = begin(&server).await;
+    let (kind, settings) = next(&mut stream).await.unwrap();
+    assert_eq!(kind, SETTINGS);
+    let streams = settings.chunks_exact(6).find(|setting| u16::from_be_bytes([setting[0], setting[1]]) == MAX_CONCURRENT_STREAMS).unwrap();
+    assert_eq!(u32::from_be_bytes(streams[2..].try_into().unwrap()), MAX_H2_STREAMS);
+}
+
+#[tokio::test]
+async fn w6_5_streams_that_are_reset_as_they_begin_end_the_connection() {
+    let server = Server::plain().await;
+    let mut stream = begin(&server).await;
+    let mut flood = Vec::new();
+    for nth in 0..u32::try_from(MAX_H2_PENDING_RESETS).unwrap() * 4 {
+        flood.extend(frame(HEADERS, END_STREAM_AND_HEADERS, 2 * nth + 1, &GET));
+        flood.extend(frame(RST_STREAM, 0, 2 * nth + 1, &8_u32.to_be_bytes()));
+    }
+    stream.write_all(&flood).await.unwrap();
+    let reason = loop {
+        let (kind, payload) = next(&mut stream).await.expect("the connection ends with a reason");
+        if kind == GOAWAY {
+            break u32::from_be_bytes(payload[4..8].try_into().unwrap());
+        }
+    };
+    assert_eq!(reason, ENHANCE_YOUR_CALM);
+    // Another connection is served as before.
+    assert_eq!(server.status("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await, 200);
+}
