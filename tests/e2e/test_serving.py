@@ -9,6 +9,9 @@ import subprocess
 import urllib.error
 import urllib.request
 
+import botocore.auth
+import botocore.awsrequest
+import botocore.credentials
 import pytest
 
 from conftest import AWS, BINARY, Server
@@ -267,3 +270,41 @@ def test_w5_1_the_clock_only_runs_forward_and_survives_a_kill(server):
     with pytest.raises(urllib.error.HTTPError):
         server.advance(-1)
     assert server.aws("sts", "get-caller-identity")["Account"] == server.account
+
+
+def whoami_signed_for(url, host, credentials, wrong=False):
+    """GetCallerIdentity signed for one Host and sent to the server as it is, as through a proxy that rewrites Host."""
+    body = b"Action=GetCallerIdentity&Version=2011-06-15"
+    secret = credentials.secret[::-1] if wrong else credentials.secret
+    request = botocore.awsrequest.AWSRequest("POST", f"https://{host}/", data=body, headers={"Content-Type": "application/x-www-form-urlencoded"})
+    botocore.auth.SigV4Auth(botocore.credentials.Credentials(credentials.key, secret, credentials.token), "sts", "us-east-1").add_auth(request)
+    sent = urllib.request.Request(url, data=body, headers=dict(request.headers))
+    try:
+        with urllib.request.urlopen(sent) as answer:
+            return answer.status, answer.read().decode()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode()
+
+
+def test_w6_2_a_proxy_that_rewrites_host_is_named_in_the_log(launch):
+    server = launch(config='public_url = "https://sts.example.org"\n')
+    address = server.url.removeprefix("http://")
+    assert whoami_signed_for(server.url, address, server.root())[0] == 200
+    status, answer = whoami_signed_for(server.url, "sts.example.org", server.root(), wrong=True)
+    assert status == 403 and "SignatureDoesNotMatch" in answer
+    assert "rewrites Host" not in server.log.read_text()
+    status, answer = whoami_signed_for(server.url, "sts.example.org", server.root())
+    assert status == 403 and "SignatureDoesNotMatch" in answer and "proxy" not in answer
+    assert "a proxy in front rewrites Host" in server.log.read_text()
+
+
+def test_w1_5_what_should_have_been_signed_is_in_the_log_of_dev_alone_and_without_its_token(plain, launch):
+    for each, logged in [(plain, False), (launch("--dev"), True)]:
+        address = each.url.removeprefix("http://")
+        status, answer = whoami_signed_for(each.url, address, each.root().with_token("a-token-nobody-may-read"), wrong=True)
+        assert status == 403 and "a-token-nobody-may-read" not in answer and "host;x-amz-date" not in answer
+        status, answer = whoami_signed_for(each.url, address, each.root(), wrong=True)
+        assert status == 403 and "SignatureDoesNotMatch" in answer and "host:" not in answer
+        log = each.log.read_text()
+        assert ("the signature does not match" in log) == logged
+        assert "a-token-nobody-may-read" not in log
