@@ -14,6 +14,7 @@ What the two leave out, or say otherwise than AWS behaves, is in `overrides.json
     sensitive     shapes that are never shown, beside what the model calls sensitive (W1.5)
     optional      members of answers that the model requires and AWS leaves out: root has no name and no path (iam-api 3)
     enumOrder     the order of an enum in AWS's texts, where it was recorded (iam-api 2)
+    memberOrder   the order of a structure's elements in AWS's answers, where it was recorded (sts-api 7)
     accessLevels  operations that the reference does not list yet, under their own names
     operations    readOnly (regions-audit 2), signed, actions ([] if no policy controls it, sts-api 2),
                   also (further actions: always, or when that member is given), trail (type and member of the record's resources)
@@ -56,7 +57,10 @@ def compact(name, shape, rules):
         assert left_out <= set(shape["members"]), name
         required = set(shape.get("required", [])) - left_out
         out["members"] = {}
-        for member, target in shape["members"].items():
+        order = rules.get("memberOrder", {}).get(name, list(shape["members"]))
+        assert sorted(order) == sorted(shape["members"]), name
+        for member in order:
+            target = shape["members"][member]
             row = {"shape": target["shape"]}
             if member in required:
                 row["required"] = True

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::{
     form::Form,
-    model::{OperationModel, Protocol},
+    model::{Member, OperationModel, Protocol},
     validation::Complaint,
 };
 
@@ -21,14 +21,17 @@ pub enum WireInput<'a> {
 }
 
 impl WireInput<'_> {
-    /// The top-level members that were sent, known ones only.
+    /// The top-level members that were sent, known ones only. An empty list is none: clients send it for want of anything to say.
     pub fn sent_members(&self, operation: &OperationModel) -> Vec<&'static str> {
+        let named = |sent: &dyn Fn(&Member) -> bool| operation.input.iter().filter(|member| sent(member)).map(|member| member.name).collect();
         match self {
-            Self::Query(form) => operation.input.iter().filter(|member| form.holds(member.wire)).map(|member| member.name).collect(),
+            Self::Query(form) => named(&|member| {
+                let is_empty_list = member.kind.item.is_some() && form.get(member.wire) == Some("");
+                form.holds(member.wire) && !(is_empty_list && form.names_under(member.wire).next().is_none())
+            }),
             Self::Json(body) => {
                 let Ok(value) = crate::json::parse(body) else { return Vec::new() };
-                let sent = |wire: &str| value.get(wire).is_some_and(|member| !member.is_null());
-                operation.input.iter().filter(|member| sent(member.wire)).map(|member| member.name).collect()
+                named(&|member| value.get(member.wire).is_some_and(|sent| !sent.is_null() && !sent.as_array().is_some_and(Vec::is_empty)))
             }
         }
     }

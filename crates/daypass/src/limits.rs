@@ -17,6 +17,9 @@ pub const IDLE_SECONDS: u32 = 75;
 /// From the end of a head to the end of its body.
 pub const BODY_READ_SECONDS: u64 = 60;
 
+/// How long a body may bring nothing at all: who waits holds a share of the memory of all (W6.6).
+pub const BODY_QUIET_SECONDS: u64 = 10;
+
 /// How long a finishing server waits for the requests in flight; service managers kill after 30 s or later.
 pub const DRAIN_SECONDS: u64 = 25;
 

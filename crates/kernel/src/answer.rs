@@ -23,18 +23,19 @@ pub(crate) fn form_of(model: Option<&'static ServiceModel>, arrival: &Arrival<'_
     }
 }
 
+/// Whether the body, if there is one, is a form. Without a content type there is none, or it is one.
+pub(crate) fn has_form(arrival: &Arrival<'_>) -> bool {
+    let kind = arrival.header(header::CONTENT_TYPE).unwrap_or_default();
+    let essence = kind.split(';').next().unwrap_or_default().trim();
+    arrival.head.method == Method::POST && (essence.is_empty() || essence.eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+}
+
 /// sigv4 §4, row 2: a method or a content type that the protocol does not know.
 pub(crate) fn unacceptable(model: &ServiceModel, arrival: &Arrival<'_>) -> Option<Reply> {
     let method = &arrival.head.method;
     match model.protocol {
         Protocol::AwsQuery if method == Method::GET => None,
-        Protocol::AwsQuery if method == Method::POST => {
-            let kind = arrival.header(header::CONTENT_TYPE).unwrap_or_default();
-            let essence = kind.split(';').next().unwrap_or_default().trim();
-            // Without a content type there is no body to read, or it is a form.
-            let form = essence.is_empty() || essence.eq_ignore_ascii_case("application/x-www-form-urlencoded");
-            (!form).then(|| html(StatusCode::FORBIDDEN, arrival.request_id))
-        }
+        Protocol::AwsQuery if method == Method::POST => (!has_form(arrival)).then(|| html(StatusCode::FORBIDDEN, arrival.request_id)),
         Protocol::AwsQuery => Some(redirect(arrival.request_id)),
         Protocol::AwsJson10 | Protocol::AwsJson11 if method == Method::POST => None,
         Protocol::AwsJson10 | Protocol::AwsJson11 => Some(bare(StatusCode::NOT_FOUND, arrival.request_id)),

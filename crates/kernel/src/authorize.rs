@@ -253,6 +253,10 @@ fn set_all<'a>(context: &mut Context<'a>, keys: &'a [AskedKey]) {
 /// One ask, with the caller's layers and the resource's policy.
 fn decide_one(caller: &Caller, own: &OwnLayers<'_>, ask: &Ask, keys: &Context<'_>) -> Result<Decision, Unreadable> {
     let mut context = Context::over(keys);
+    let owner = ask.account.map(AccountId::digits);
+    if let Some(owner) = owner.as_ref().and_then(|digits| std::str::from_utf8(digits).ok()) {
+        context.set_single("aws:ResourceAccount", owner);
+    }
     set_all(&mut context, &ask.keys);
     let identity: Vec<Attached<'_>> = own.identity.iter().map(Held::attached).collect();
     let session: Option<Vec<Attached<'_>>> = own.session.as_ref().map(|layer| layer.iter().map(Held::attached).collect());

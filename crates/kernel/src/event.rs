@@ -52,9 +52,9 @@ pub struct Facts {
     pub now: Timestamp,
     /// The host that the client named.
     pub host: String,
-    /// The client's name for itself; the event cuts it to its limit.
+    /// The client's name for itself, cut to its limit.
     pub agent: Option<String>,
-    /// Where the client says that it came from: for policies, not for the event.
+    /// Where the client says that it came from, cut to its limit: for policies, not for the event.
     pub referer: Option<String>,
     /// The signing name of the service.
     pub service: &'static str,
@@ -141,7 +141,7 @@ impl Event<'_> {
             .text("host", &facts.host)
             .plain("source", |out| address(out, facts.connection.source))
             .flag("secure", facts.connection.secure)
-            .maybe("agent", facts.agent.as_deref().map(|agent| cut(agent, limits::MAX_USER_AGENT_BYTES)));
+            .maybe("agent", facts.agent.as_deref());
         if let Some(tls) = &facts.connection.tls {
             event.object("tls", |object| {
                 object.text("version", tls.version).text("cipher", &tls.cipher);

@@ -2,6 +2,7 @@
 
 use std::{ops::Deref, sync::Arc};
 
+use daypass_api::Protocol;
 use daypass_policy::Compiled;
 use daypass_sigv4::SigningKey;
 
@@ -129,6 +130,11 @@ impl Kernel {
 
     pub(crate) fn service(&self, name: &str) -> Option<&Service> {
         self.0.services.iter().find(|service| service.model.name == name)
+    }
+
+    /// The Query service of that Version.
+    pub(crate) fn service_of_version(&self, version: &str) -> Option<&Service> {
+        self.0.services.iter().find(|service| service.model.protocol == Protocol::AwsQuery && service.model.version == version)
     }
 
     pub(crate) fn service_of_target(&self, prefix: &str) -> Option<&Service> {

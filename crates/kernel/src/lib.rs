@@ -27,6 +27,7 @@ pub mod refusal;
 pub mod request;
 mod rotation;
 mod route;
+mod routing;
 mod security;
 pub mod service;
 pub mod sessions;

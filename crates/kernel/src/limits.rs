@@ -6,6 +6,12 @@ pub const MAX_BODY_BYTES: usize = 1024 * 1024;
 /// Bytes of requests whose caller is not proven yet, over the whole process (W6.6).
 pub const UNAUTHENTICATED_BYTES: usize = 64 * 1024 * 1024;
 
+/// As much of a body as draws from the share of the ordinary calls: GetCallerIdentity has 43 bytes, a large inline policy 10 KiB.
+pub const FIRST_BODY_BYTES: usize = 16 * 1024;
+
+/// The longest body of a request without a signature: an assertion of 100 000 characters, percent-encoded (sts-api §0), and room.
+pub const MAX_UNSIGNED_BODY_BYTES: usize = 256 * 1024;
+
 /// The most parameters of a Query request. AddUserToGroup has two; 50 tags have 100; simulation takes the most.
 pub const MAX_PARAMETERS: usize = 4096;
 
@@ -21,8 +27,8 @@ pub const MAX_WAITING_COMMANDS: usize = 1024;
 /// How often a command runs again after a conflict before it is answered ServiceUnavailable.
 pub const MAX_COMMAND_TRIES: usize = 8;
 
-/// The most characters of a user agent that is kept (regions-audit §2: 1 KB).
-pub const MAX_USER_AGENT_BYTES: usize = 1024;
+/// As much of User-Agent and Referer as is heard, by events and by policies: no pattern is tried on a whole head.
+pub const MAX_CLIENT_TEXT_BYTES: usize = 1024;
 
 /// The most characters of an error message that is kept in the event (regions-audit §2: 1 KB).
 pub const MAX_EVENT_MESSAGE_BYTES: usize = 1024;

@@ -13,48 +13,92 @@ use daypass_sigv4::{PayloadError, PayloadReader, PayloadValid};
 use http_body::Body;
 use http_body_util::BodyExt;
 
+use crate::limits::{FIRST_BODY_BYTES, MAX_UNSIGNED_BODY_BYTES};
+
 /// Bytes that requests without a proven caller hold in memory, over the whole process (W6.6).
+///
+/// A quarter is for those who claim to be nobody. A quarter is for the first bytes of those who name credentials that exist, which is all
+/// that most of them send. So neither strangers nor long bodies keep an ordinary call out.
 #[derive(Debug, Clone)]
 pub struct ByteBudget {
-    left: Arc<AtomicUsize>,
+    nobody: Pool,
+    first: Pool,
+    rest: Pool,
+}
+
+/// Whom a body is from, as far as its head tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Claim {
+    /// No signature, or none that was looked at yet.
+    Nobody,
+    /// Credentials that exist.
+    Credentials,
 }
 
 impl ByteBudget {
     /// A budget of so many bytes.
     pub fn new(bytes: usize) -> Self {
-        Self { left: Arc::new(AtomicUsize::new(bytes)) }
+        let quarter = bytes / 4;
+        Self { nobody: Pool::of(quarter), first: Pool::of(quarter), rest: Pool::of(bytes - 2 * quarter) }
     }
 
     /// Opens an account with nothing drawn.
-    pub(crate) fn draw(&self) -> Draw {
-        Draw { budget: self.clone(), drawn: 0 }
+    fn draw(&self, claim: Claim) -> Draw<'_> {
+        Draw { budget: self, claim, nobody: 0, first: 0, rest: 0 }
+    }
+}
+
+#[derive(Debug, Clone)]
+struct Pool(Arc<AtomicUsize>);
+
+impl Pool {
+    fn of(bytes: usize) -> Self {
+        Self(Arc::new(AtomicUsize::new(bytes)))
     }
 
     fn take(&self, bytes: usize) -> bool {
-        self.left.fetch_update(Ordering::AcqRel, Ordering::Acquire, |left| left.checked_sub(bytes)).is_ok()
+        self.0.fetch_update(Ordering::AcqRel, Ordering::Acquire, |left| left.checked_sub(bytes)).is_ok()
+    }
+
+    fn give_back(&self, bytes: usize) {
+        self.0.fetch_add(bytes, Ordering::AcqRel);
     }
 }
 
 /// What one request has drawn; it goes back when this is dropped.
 #[derive(Debug)]
-pub(crate) struct Draw {
-    budget: ByteBudget,
-    drawn: usize,
+struct Draw<'a> {
+    budget: &'a ByteBudget,
+    claim: Claim,
+    nobody: usize,
+    first: usize,
+    rest: usize,
 }
 
-impl Draw {
+impl Draw<'_> {
     fn more(&mut self, bytes: usize) -> bool {
-        let granted = self.budget.take(bytes);
+        let pools = self.budget;
+        let (pool, drawn) = match self.claim {
+            Claim::Nobody => (&pools.nobody, &mut self.nobody),
+            Claim::Credentials if self.first + bytes <= FIRST_BODY_BYTES && self.rest == 0 && pools.first.take(bytes) => {
+                self.first += bytes;
+                return true;
+            }
+            Claim::Credentials => (&pools.rest, &mut self.rest),
+        };
+        let granted = pool.take(bytes);
         if granted {
-            self.drawn += bytes;
+            *drawn += bytes;
         }
         granted
     }
 }
 
-impl Drop for Draw {
+impl Drop for Draw<'_> {
     fn drop(&mut self) {
-        self.budget.left.fetch_add(self.drawn, Ordering::AcqRel);
+        self.budget.nobody.give_back(self.nobody);
+        self.budget.first.give_back(self.first);
+        self.budget.rest.give_back(self.rest);
     }
 }
 
@@ -72,13 +116,25 @@ pub enum BodyError {
     Incomplete,
 }
 
+/// A body that is still to be read, or was read to find out what the request is for.
+pub(crate) enum Coming<B> {
+    /// Nothing was read.
+    All(B),
+    /// All was read.
+    Nothing(Bytes),
+}
+
 /// Reads a whole body, at most `limit` bytes, drawing each frame from the budget while the caller is unproven.
-pub(crate) async fn buffer<B: Body + Unpin>(body: B, limit: usize, budget: &ByteBudget) -> Result<Bytes, BodyError> {
+pub(crate) async fn buffer<B: Body + Unpin>(body: B, limit: usize, budget: &ByteBudget, claim: Claim) -> Result<Bytes, BodyError> {
+    let limit = match claim {
+        Claim::Nobody => limit.min(MAX_UNSIGNED_BODY_BYTES),
+        Claim::Credentials => limit,
+    };
     let declared = body.size_hint();
     if declared.lower() > u64::try_from(limit).unwrap_or(u64::MAX) {
         return Err(BodyError::TooLarge(limit));
     }
-    let mut draw = budget.draw();
+    let mut draw = budget.draw(claim);
     let mut body = body;
     let mut first: Option<Bytes> = None;
     let mut rest = BytesMut::new();

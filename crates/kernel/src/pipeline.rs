@@ -5,7 +5,7 @@ use std::{borrow::Cow, sync::Arc};
 use daypass_api::{AnswerForm, OperationModel, Protocol};
 use daypass_directory::Snapshot;
 use daypass_names::{Region, RequestId};
-use daypass_sigv4::{Head, Rules, Scope, unverified_scope};
+use daypass_sigv4::{Head, Rules, Scope};
 use http_body::Body;
 
 use crate::{
@@ -16,30 +16,21 @@ use crate::{
     event::{Event, Facts},
     facts,
     kernel::Kernel,
-    payload,
+    payload::{self, Claim, Coming},
     ports::{EncodedEvent, random},
     reach,
-    reading::{invalid, read_call, unknown_service},
+    reading::{ReadCall, invalid, read_call},
     recording::{encode, facts_of, outcome_of},
     refusal::Refusal,
     request::{Arrival, Connection},
-    route::{self, ScopeRegion},
+    route::ScopeRegion,
+    routing::Routed,
     security,
-    service::{AskedKey, Output, Performed, Prepared, Scene, Service},
+    service::{AskedKey, Output, Performed, Prepared, Scene},
     standing::Standing,
     wire,
     writer::Ran,
 };
-
-/// A request whose service is known, though nothing is proven yet.
-struct Routed<'a> {
-    service: &'a Service,
-    region: ScopeRegion<'a>,
-    global_endpoint: bool,
-    form: AnswerForm,
-    /// What the request says that it was signed for; nothing of it is proven.
-    scope: Option<Scope>,
-}
 
 /// A request whose caller, operation and input are known.
 struct Call {
@@ -92,7 +83,7 @@ impl Kernel {
         let arrival = Arrival { connection, head: &head, host, request_id: RequestId::mint(random(self.entropy.as_ref())), now: self.clock.now() };
         let headers = lower_headers(&arrival);
         let sig_head = Head { method: head.method.as_str(), path: head.uri.path(), query: arrival.query(), headers: &headers };
-        let routed = match self.route(&arrival, &sig_head) {
+        let (routed, body) = match self.route(&arrival, &sig_head, body).await {
             Ok(routed) => routed,
             Err(refusal) => {
                 security::record(self, &arrival, "routing", None, &refusal);
@@ -105,30 +96,7 @@ impl Kernel {
         }
     }
 
-    /// Finds the service. What host, scope and target say must agree (W2.1).
-    fn route<'a>(&'a self, arrival: &'a Arrival<'a>, head: &Head<'_>) -> Result<Routed<'a>, Refusal> {
-        let claim = route::host_claim(arrival.host_name());
-        let target = arrival.header("x-amz-target").map(|target| route::target_parts(target).unwrap_or((target, "")));
-        let scope = unverified_scope(head);
-        let by_host = claim.as_ref().map(|claim| claim.service);
-        let by_scope = scope.as_ref().map(Scope::service);
-        let by_target = target.map(|(prefix, _)| self.service_of_target(prefix).map_or("", |service| service.model.name));
-        let name = by_host.or(by_target).or(by_scope).unwrap_or("sts");
-        let service = self.service(name).filter(|_| serves(arrival.connection, name)).ok_or_else(|| unknown_service(by_scope, by_host))?;
-        // A signature covers two headers as it covers one with a comma: two targets are none.
-        let targets = arrival.head.headers.get_all("x-amz-target").iter().count();
-        if targets > 1
-            || by_target.is_some() != (service.model.protocol == Protocol::AwsJson11)
-            || [by_host, by_target].into_iter().flatten().any(|other| other != name)
-        {
-            return Err(Refusal::new("SignatureDoesNotMatch", 403, wire::MISMATCH).because("host, target and scope name different services"));
-        }
-        let region = route::scope_region(claim.as_ref(), service.model.global);
-        let global_endpoint = service.model.global || claim.as_ref().is_some_and(|claim| claim.region.is_none());
-        Ok(Routed { service, region, global_endpoint, form: answer::form_of(Some(service.model), arrival), scope })
-    }
-
-    async fn serve<B>(&self, arrival: &Arrival<'_>, head: Head<'_>, routed: &Routed<'_>, body: B) -> Result<Reply, Refusal>
+    async fn serve<B>(&self, arrival: &Arrival<'_>, head: Head<'_>, routed: &Routed<'_>, body: Coming<B>) -> Result<Reply, Refusal>
     where
         B: Body + Unpin + Send,
         B::Data: Send,
@@ -161,7 +129,7 @@ impl Kernel {
         arrival: &Arrival<'_>,
         head: Head<'_>,
         routed: &Routed<'_>,
-        body: B,
+        body: Coming<B>,
         snapshot: &Snapshot,
     ) -> Result<Proven, Offence>
     where
@@ -185,7 +153,11 @@ impl Kernel {
             now: arrival.now,
         };
         let pending = authenticator.read(head, &rules)?;
-        let body = payload::buffer(body, settings.max_body_bytes, &self.budget).await.map_err(Offence::Body)?;
+        let claim = if pending.is_some() { Claim::Credentials } else { Claim::Nobody };
+        let body = match body {
+            Coming::All(body) => payload::buffer(body, settings.max_body_bytes, &self.budget, claim).await.map_err(Offence::Body)?,
+            Coming::Nothing(read) => read,
+        };
         match pending {
             Some(pending) => pending.prove(head, body, settings),
             None => Ok(Proven::unsigned(body)),
@@ -225,23 +197,13 @@ impl Kernel {
         if proven.caller.access_key().is_none() && read.operation.signed {
             return Err(self.offended(arrival, routed, &Offence::Signature(daypass_sigv4::SigError::NotSigned)));
         }
-        if let Err(refusal) = reach::check(&proven.caller, model.name, read.operation.name) {
-            return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await;
-        }
-        let Some(handler) = routed.service.handler(read.operation.name) else {
-            let refusal = refuse_unbuilt(&snapshot, &proven.caller, read.operation, &facts);
-            return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await;
-        };
-        let prepared = match handler.read(&read.input) {
+        let (prepared, writes) = match prepare(routed, &read, &proven.caller, &snapshot, &facts) {
             Ok(prepared) => prepared,
-            Err(error) => {
-                let refusal = invalid(&error, model);
-                return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await;
-            }
+            Err(refusal) => return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await,
         };
         let call = Call { facts, caller: proven.caller, prepared };
         self.touch(&call);
-        let ended = if handler.writes() { self.write(call).await? } else { self.read(&call, &snapshot).await? };
+        let ended = if writes { self.write(call).await? } else { self.read(&call, &snapshot).await? };
         Ok(match ended.result {
             Ok(output) => answer::performed(output.as_ref(), routed.form, arrival.request_id),
             Err(refusal) => answer::refused(&refusal, routed.form, arrival.request_id),
@@ -334,6 +296,26 @@ impl Kernel {
     }
 }
 
+/// The input, if there is such an operation and the credentials reach it.
+fn prepare(
+    routed: &Routed<'_>,
+    read: &ReadCall<'_>,
+    caller: &Caller,
+    snapshot: &Snapshot,
+    facts: &Facts,
+) -> Result<(Box<dyn Prepared>, bool), Refusal> {
+    let model = routed.service.model;
+    let reach = reach::check(caller, model.name, read.operation.name);
+    // To IAM such credentials are as good as invalid; STS looks at the parameters first (sts-api §0).
+    let Some(handler) = routed.service.handler(read.operation.name).filter(|_| reach.is_ok() || model.name != "iam") else {
+        reach?;
+        return Err(refuse_unbuilt(snapshot, caller, read.operation, facts));
+    };
+    let prepared = handler.read(&read.input).map_err(|error| invalid(&error, model))?;
+    reach?;
+    Ok((prepared, handler.writes()))
+}
+
 /// What a request asked and on what it was decided: nothing, for one that asks nothing.
 #[derive(Default)]
 struct Decision {
@@ -363,7 +345,9 @@ fn ended(call: &Call, snapshot: &Snapshot, refusal: &Refusal) -> Ran<Ended> {
 
 /// W10.6: known and not built. It is refused, after authorization where there is one.
 fn refuse_unbuilt(snapshot: &Snapshot, caller: &Caller, operation: &'static OperationModel, facts: &Facts) -> Refusal {
-    let asks: Vec<_> = operation.asked_action().map(|action| crate::service::Ask::new(action, "*", caller.account())).into_iter().collect();
+    // Who brings no signature is judged by what he brings instead, and nobody looks at that yet.
+    let asked = operation.asked_action().filter(|_| operation.signed);
+    let asks: Vec<_> = asked.map(|action| crate::service::Ask::new(action, "*", caller.account())).into_iter().collect();
     let keys = facts::keys_of(facts, caller, snapshot);
     match authorize::decide(snapshot, caller, asks, &keys).outcome {
         Ok(_) => Refusal::not_implemented(&format!("The operation {}", operation.name)),
@@ -381,10 +365,6 @@ fn region_of(proven: &Proven, routed: &Routed<'_>) -> Region {
         ScopeRegion::AnyServed => proven.scope_region(),
     };
     region.and_then(|region| Region::parse(region).ok()).unwrap_or_else(Region::home)
-}
-
-fn serves(connection: &Connection, name: &str) -> bool {
-    connection.services.is_empty() || connection.services.iter().any(|service| service == name)
 }
 
 /// `:authority` of HTTP/2 or the Host of HTTP/1; the listener has seen to it that there is one and that they agree.

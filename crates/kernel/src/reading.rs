@@ -33,7 +33,7 @@ fn read_query<'a>(arrival: &'a Arrival<'_>, model: &'static ServiceModel, proven
         (None, None) => return Err(Refusal::new("MissingAction", 400, "The request must contain the parameter Action.")),
     };
     let action = form.get("Action").unwrap_or_default().to_owned();
-    let version = form.get("Version").unwrap_or_default().to_owned();
+    let version = form.get("Version").unwrap_or("NO_VERSION_SPECIFIED").to_owned();
     let unknown = || Refusal::new("InvalidAction", 400, format!("Could not find operation {action} for version {version}"));
     if version != model.version {
         return Err(unknown());
@@ -43,11 +43,12 @@ fn read_query<'a>(arrival: &'a Arrival<'_>, model: &'static ServiceModel, proven
 }
 
 fn read_json<'a>(arrival: &'a Arrival<'_>, model: &'static ServiceModel, proven: &'a Proven) -> Result<ReadCall<'a>, Refusal> {
-    if proven.caller.access_key().is_some() {
+    if proven.caller.access_key().is_some() && arrival.header("x-amz-target").is_some() {
         proven.require_signed("x-amz-target").map_err(|offence| wire::offence(&offence, model.protocol))?;
     }
     let unknown = || Refusal::new("UnknownOperationException", 400, "");
-    let (_, name) = arrival.header("x-amz-target").and_then(route::target_parts).ok_or_else(unknown)?;
+    let target = arrival.header("x-amz-target").and_then(route::target_parts);
+    let (_, name) = target.filter(|(prefix, _)| model.target_prefix == Some(prefix)).ok_or_else(unknown)?;
     let operation = model.operation(name).ok_or_else(unknown)?;
     Ok(ReadCall { operation, input: WireInput::Json(proven.body.as_slice()) })
 }
@@ -66,7 +67,7 @@ pub(crate) fn invalid(error: &ReadError, model: &ServiceModel) -> Refusal {
 }
 
 /// No room of this house, or of this listener, serves it.
-pub(crate) fn unknown_service(by_scope: Option<&str>, by_host: Option<&str>) -> Refusal {
-    let asked: String = by_host.or(by_scope).unwrap_or_default().chars().filter(char::is_ascii_graphic).collect();
+pub(crate) fn unknown_service(name: &str) -> Refusal {
+    let asked: String = name.chars().filter(char::is_ascii_graphic).collect();
     Refusal::not_implemented(&format!("The service {}", event::cut(&asked, 64)))
 }

@@ -10,10 +10,16 @@ use crate::{
     authorize::Decided,
     caller::Caller,
     event::{self, Event, Facts, Outcome},
+    limits,
     refusal::Refusal,
     request::Arrival,
     service::{AskedKey, Output, Prepared},
 };
+
+/// What a client says of itself, as far as it is heard.
+fn client_text(text: &str) -> String {
+    event::cut(text, limits::MAX_CLIENT_TEXT_BYTES).to_owned()
+}
 
 pub(crate) fn facts_of(
     arrival: &Arrival<'_>,
@@ -27,8 +33,8 @@ pub(crate) fn facts_of(
         request_id: arrival.request_id,
         now: arrival.now,
         host: event::cut(arrival.host, 255).to_owned(),
-        agent: arrival.header(http::header::USER_AGENT).map(str::to_owned),
-        referer: arrival.header(http::header::REFERER).map(str::to_owned),
+        agent: arrival.header(http::header::USER_AGENT).map(client_text),
+        referer: arrival.header(http::header::REFERER).map(client_text),
         service: model.name,
         version: model.version,
         region,

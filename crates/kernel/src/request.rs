@@ -63,6 +63,8 @@ impl Arrival<'_> {
 
     /// Whether the client asked for JSON instead of XML (sts-api §0).
     pub fn wants_json(&self) -> bool {
-        self.header(header::ACCEPT).is_some_and(|accept| accept.split(',').any(|kind| kind.trim().eq_ignore_ascii_case("application/json")))
+        self.header(header::ACCEPT).is_some_and(|accept| {
+            accept.split(',').any(|kind| kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json")))
+        })
     }
 }

@@ -4,6 +4,7 @@
 //! AWS name (loopback, `public_url`) names none, and then the scope decides. What is found here is a claim: the authenticator
 //! verifies the scope that the signature was made for against it.
 
+use daypass_api::Form;
 use daypass_names::DEFAULT_REGION;
 
 /// What an AWS host name says.
@@ -49,6 +50,11 @@ pub fn scope_region<'a>(claim: Option<&HostClaim<'a>>, global_service: bool) -> 
 /// The prefix of X-Amz-Target before the last dot: `AWSOrganizationsV20161128`.
 pub fn target_parts(target: &str) -> Option<(&str, &str)> {
     target.rsplit_once('.').filter(|(prefix, operation)| !prefix.is_empty() && !operation.is_empty())
+}
+
+/// The Version that a form gives, if it can be read at all; whether the form is good is asked later.
+pub fn version(form: &[u8]) -> Option<String> {
+    Form::parse(form).ok()?.get("Version").map(str::to_owned)
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ pub(crate) fn record(kernel: &Kernel, arrival: &Arrival<'_>, service: &str, oper
         .maybe("operation", operation)
         .text("method", cut(arrival.head.method.as_str(), 16))
         .text("host", cut(arrival.host, 255))
-        .maybe("agent", arrival.header("user-agent").map(|agent| cut(agent, limits::MAX_USER_AGENT_BYTES)))
+        .maybe("agent", arrival.header("user-agent").map(|agent| cut(agent, limits::MAX_CLIENT_TEXT_BYTES)))
         .text("code", &refusal.code)
         .number("status", refusal.status)
         .maybe("cause", refusal.cause.as_deref());

@@ -15,6 +15,9 @@ use daypass_names::Timestamp;
 
 use crate::refusals::{account_id, ask_account, managed, present, refusal};
 
+/// How long an account is shown as PENDING_CLOSURE, in seconds: long enough to be seen. Its credentials are dead all the while.
+const PENDING_SECONDS: i64 = 60;
+
 /// PENDING_CLOSURE becomes SUSPENDED.
 pub(crate) static SUSPENSION: Chore =
     Chore { name: "CloseAccountResult", service: "organizations", principal: "organizations.amazonaws.com", due: pending, run: suspend };
@@ -30,8 +33,10 @@ pub(crate) fn perform<O: Default>(scene: &Scene<'_>, input: &Authorized<'_, Clos
     Ok(Performed::write(O::default(), batch))
 }
 
-fn pending(snapshot: &Snapshot, _: Timestamp) -> Vec<String> {
-    snapshot.accounts().filter(|account| account.status == AccountStatus::PendingClosure).map(|account| account.id.to_string()).collect()
+fn pending(snapshot: &Snapshot, now: Timestamp) -> Vec<String> {
+    let pending = snapshot.accounts().filter(|account| account.status == AccountStatus::PendingClosure);
+    let due = pending.filter(|account| account.closed.is_none_or(|closed| now.seconds_since(closed) >= PENDING_SECONDS));
+    due.map(|account| account.id.to_string()).collect()
 }
 
 fn suspend(scene: &Scene<'_>, account: &str) -> Result<(String, Batch), Refusal> {

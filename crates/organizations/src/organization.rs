@@ -4,12 +4,12 @@ use daypass_api::organizations::{DescribeOrganizationResponse, ListRootsRequest,
 use daypass_kernel::{
     authorize::Authorized,
     refusal::Refusal,
-    service::{Ask, Performed, Scene},
+    service::{Ask, Marker, Performed, Scene},
 };
 
 use daypass_names::SecretText;
 
-use crate::refusals::{ask_all, managed, present};
+use crate::refusals::{ask_all, managed, page_after, present};
 
 pub(crate) fn describe_asks<I>(scene: &Scene<'_>, _: &I) -> Result<Vec<Ask>, Refusal> {
     Ok(ask_all(scene, "organizations:DescribeOrganization"))
@@ -38,8 +38,9 @@ pub(crate) fn roots_asks(scene: &Scene<'_>, _: &ListRootsRequest) -> Result<Vec<
 }
 
 /// There is one root, so there is one page.
-pub(crate) fn roots(scene: &Scene<'_>, _: &Authorized<'_, ListRootsRequest>) -> Result<Performed<ListRootsResponse>, Refusal> {
+pub(crate) fn roots(scene: &Scene<'_>, input: &Authorized<'_, ListRootsRequest>) -> Result<Performed<ListRootsResponse>, Refusal> {
     let organization = managed(scene)?;
+    page_after(scene, &Marker { account: organization.management, filter: "", operation: "ListRoots" }, input.next_token.as_deref())?;
     let root = Root {
         id: Some(organization.root_id.to_string()),
         arn: Some(organization.root_arn()),

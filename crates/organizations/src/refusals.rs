@@ -33,6 +33,10 @@ pub(crate) fn ask_all(scene: &Scene<'_>, action: &'static str) -> Vec<Ask> {
 /// An ask about one account. An unknown one is asked for like any other.
 pub(crate) fn ask_account(scene: &Scene<'_>, action: &'static str, account: &str) -> Result<Vec<Ask>, Refusal> {
     let organization = present(scene)?;
+    if scene.caller.account() != Some(organization.management) {
+        // Refused by `managed` in the end, in the same words whatever the account.
+        return Ok(ask_all(scene, action));
+    }
     let arn = format!("arn:aws:organizations::{}:account/{}/{account}", organization.management, organization.id);
     Ok(vec![Ask::new(action, arn, Some(organization.management))])
 }

@@ -50,12 +50,13 @@ fn next(text: &str) -> (Part<'_>, &str) {
 
 /// What follows `${`, up to and with its brace.
 fn closed(body: &str) -> Option<(Part<'_>, &str)> {
-    let end = body.find('}')?;
-    if let Some((key, quoted)) = body.split_once(", '").filter(|(key, _)| key.len() < end) {
+    // No further than the brace: a look at all that follows, once for each variable, would grow with the square of the text.
+    let (key, rest) = body.split_once('}')?;
+    if let Some((key, _)) = key.split_once(", '") {
+        let quoted = body.get(key.len() + ", '".len()..)?;
         let (default, rest) = quoted.split_once("'}")?;
         return Some((Part::Variable { key, default: Some(default) }, rest));
     }
-    let (key, rest) = body.split_once('}')?;
     let part = if matches!(key, "*" | "?" | "$") { Part::Character(key) } else { Part::Variable { key, default: None } };
     Some((part, rest))
 }

@@ -20,20 +20,21 @@ pub(crate) struct SessionPolicies {
 
 /// Reads the session policies of a request for a session in that account.
 pub(crate) fn read(scene: &Scene<'_>, account: AccountId, inline: Option<&str>, arns: &[PolicyDescriptorType]) -> Result<SessionPolicies, Refusal> {
-    if let Some(text) = inline {
-        Document::parse(text, DocumentKind::Session, &Catalogue::reference()).map_err(|error| malformed(&error))?;
-    }
-    let arns =
-        arns.iter().filter_map(|descriptor| descriptor.arn.as_deref()).map(|arn| managed(scene, account, arn)).collect::<Result<Vec<_>, _>>()?;
+    // How long it is comes first: what is too long is not worth reading, and no policy is looked up in vain.
     if arns.len() > MAX_POLICY_ARNS {
         return Err(Refusal::new("ValidationError", 400, format!("At most {MAX_POLICY_ARNS} managed session policies are allowed.")));
     }
-    let plain = inline.map_or(0, |text| text.chars().count()) + arns.iter().map(|arn| arn.as_str().chars().count()).sum::<usize>();
+    let named = arns.iter().filter_map(|descriptor| descriptor.arn.as_deref());
+    let plain = inline.map_or(0, |text| text.chars().count()) + named.clone().map(|arn| arn.chars().count()).sum::<usize>();
     if plain > MAX_PLAIN_CHARS {
         let percent = (plain * 100).div_ceil(MAX_PLAIN_CHARS);
         let text = format!("Packed policy consumes {percent}% of allotted space, please use smaller policy.");
         return Err(Refusal::new("PackedPolicyTooLarge", 400, text));
     }
+    if let Some(text) = inline {
+        Document::parse(text, DocumentKind::Session, &Catalogue::reference()).map_err(|error| malformed(&error))?;
+    }
+    let arns = named.map(|arn| managed(scene, account, arn)).collect::<Result<Vec<_>, _>>()?;
     if inline.is_none() && arns.is_empty() {
         return Ok(SessionPolicies { inline: None, arns, packed: None });
     }
@@ -47,7 +48,7 @@ fn managed(scene: &Scene<'_>, account: AccountId, arn: &str) -> Result<Arn, Refu
     let parsed = Arn::parse(arn).map_err(|_| invalid())?;
     match scene.snapshot.policy_for(account, arn) {
         Some(_) => Ok(parsed),
-        None => Err(Refusal::new("NoSuchEntity", 404, format!("Policy {arn} does not exist or is not attachable."))),
+        None => Err(Refusal::new("NoSuchEntity", 400, format!("Policy {arn} does not exist or is not attachable."))),
     }
 }
 

@@ -118,12 +118,15 @@ fn maps_are_read_by_entry() {
 }
 
 #[test]
-fn w10_6_members_that_were_sent_are_known_even_if_empty_or_unbuilt() {
-    let form = Form::parse(b"RoleArn=a&Tags=&ProvidedContexts.member.1.ProviderArn=b&TokenCode=1&TokenCodes=2&Unknown=3").unwrap();
+fn w10_6_members_that_were_sent_are_known_even_if_unbuilt() {
+    let form = Form::parse(
+        b"RoleArn=a&Tags=&TransitiveTagKeys=&TransitiveTagKeys.member.1=&ProvidedContexts.member.1.ProviderArn=b&TokenCode=&TokenCodes=2&Unknown=3",
+    )
+    .unwrap();
     let sent = WireInput::Query(form).sent_members(sts::SERVICE.operation("AssumeRole").unwrap());
-    assert_eq!(sent, ["RoleArn", "Tags", "TokenCode", "ProvidedContexts"]);
+    assert_eq!(sent, ["RoleArn", "TransitiveTagKeys", "TokenCode", "ProvidedContexts"]);
     let json = WireInput::Json(br#"{"Email":"a","Tags":[],"RoleName":null,"Other":1}"#);
-    assert_eq!(json.sent_members(crate::organizations::SERVICE.operation("CreateAccount").unwrap()), ["Email", "Tags"]);
+    assert_eq!(json.sent_members(crate::organizations::SERVICE.operation("CreateAccount").unwrap()), ["Email"]);
 }
 
 #[test]

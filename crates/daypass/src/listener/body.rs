@@ -11,10 +11,10 @@ use bytes::Bytes;
 use http::Version;
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
-use tokio::time::{Sleep, sleep};
+use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::pulse::Pulse;
-use crate::limits::BODY_READ_SECONDS;
+use crate::limits::{BODY_QUIET_SECONDS, BODY_READ_SECONDS};
 
 /// Why a body ended before its end.
 #[derive(Debug, thiserror::Error)]
@@ -27,38 +27,70 @@ pub enum BodyError {
     Broken(#[from] hyper::Error),
 }
 
-/// The body. Its time begins when it is first waited for.
+/// The body.
 #[derive(Debug)]
 pub struct ArrivingBody {
     incoming: Incoming,
     patience: Patience,
 }
 
-/// How long is waited for the rest.
+/// How long is waited for the rest, and for anything at all. It begins with the first wait.
 #[derive(Debug)]
 enum Patience {
     /// HTTP/2: each stream is a task of its own, and needs a timer of its own once it waits.
-    Timer(Option<Pin<Box<Sleep>>>),
+    Timer {
+        /// Wakes at the end of the patience, and not before.
+        sleep: Option<Pin<Box<Sleep>>>,
+        /// When all of it must be there.
+        end: Instant,
+        /// Whether something came since the timer was set.
+        moved: bool,
+    },
     /// HTTP/1: the supervisor wakes the connection once a second, and its body looks how many seconds it has waited.
     Seconds {
         /// The connection's.
         pulse: Arc<Pulse>,
-        /// The connection's second in which the wait began.
-        since: Option<u64>,
+        /// The connection's second in which the wait began, and the one in which something came last.
+        since: Option<(u64, u64)>,
     },
 }
 
 impl Patience {
+    fn of(version: Version, pulse: &Arc<Pulse>) -> Self {
+        if version < Version::HTTP_2 {
+            Self::Seconds { pulse: Arc::clone(pulse), since: None }
+        } else {
+            Self::Timer { sleep: None, end: Instant::now() + Duration::from_secs(BODY_READ_SECONDS), moved: false }
+        }
+    }
+
+    /// Something came.
+    fn moved(&mut self) {
+        match self {
+            Self::Timer { moved, .. } => *moved = true,
+            Self::Seconds { pulse, since } => {
+                if let Some((_, last)) = since {
+                    *last = pulse.seconds();
+                }
+            }
+        }
+    }
+
     fn is_over(&mut self, context: &mut Context<'_>) -> bool {
         match self {
-            Self::Timer(timer) => {
-                let timer = timer.get_or_insert_with(|| Box::pin(sleep(Duration::from_secs(BODY_READ_SECONDS))));
-                timer.as_mut().poll(context).is_ready()
+            Self::Timer { sleep, end, moved } => {
+                let until = (*end).min(Instant::now() + Duration::from_secs(BODY_QUIET_SECONDS));
+                let sleep = sleep.get_or_insert_with(|| Box::pin(sleep_until(until)));
+                if std::mem::take(moved) {
+                    sleep.as_mut().reset(until);
+                }
+                sleep.as_mut().poll(context).is_ready()
             }
             Self::Seconds { pulse, since } => {
                 let now = pulse.seconds();
-                // The second in which it began may have been nearly over.
-                now - *since.get_or_insert(now) > BODY_READ_SECONDS
+                let (begin, last) = *since.get_or_insert((now, now));
+                // The seconds in which they began may have been nearly over.
+                now - begin > BODY_READ_SECONDS || now - last > BODY_QUIET_SECONDS
             }
         }
     }
@@ -66,7 +98,7 @@ impl Patience {
 
 impl ArrivingBody {
     pub(super) fn new(incoming: Incoming, version: Version, pulse: &Arc<Pulse>) -> Self {
-        let patience = if version < Version::HTTP_2 { Patience::Seconds { pulse: Arc::clone(pulse), since: None } } else { Patience::Timer(None) };
+        let patience = Patience::of(version, pulse);
         Self { incoming, patience }
     }
 }
@@ -77,6 +109,7 @@ impl Body for ArrivingBody {
 
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         if let Poll::Ready(frame) = Pin::new(&mut self.incoming).poll_frame(context) {
+            self.patience.moved();
             return Poll::Ready(frame.map(|frame| Ok(frame?)));
         }
         if self.patience.is_over(context) { Poll::Ready(Some(Err(BodyError::TooSlow))) } else { Poll::Pending }

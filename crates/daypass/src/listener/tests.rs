@@ -14,7 +14,7 @@ use tokio::{
 use super::*;
 use crate::{
     clock::{SystemClock, SystemSource, start},
-    limits::{HEAD_READ_SECONDS, MAX_HEAD_BYTES, MAX_HEADERS},
+    limits::{BODY_QUIET_SECONDS, BODY_READ_SECONDS, HEAD_READ_SECONDS, MAX_HEAD_BYTES, MAX_HEADERS},
 };
 
 /// Says what it was given: method, target, host, source, transport and body.
@@ -326,6 +326,36 @@ async fn a_used_port_is_named() {
     let server = Server::plain().await;
     let error = bind(server.address, &[]).await.map(|_| ()).unwrap_err().to_string();
     assert!(error.contains(&format!("{} is in use by another process", server.address)), "{error}");
+}
+
+/// How many virtual seconds a POST takes whose body of ten bytes comes a byte at a time, so far apart, as far as it comes.
+async fn dripped(apart: Duration, bytes: usize) -> Duration {
+    let server = Server::plain().await;
+    let mut stream = server.open().await;
+    tokio::time::pause();
+    let begin = tokio::time::Instant::now();
+    stream.write_all(b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n").await.unwrap();
+    for _ in 0..bytes {
+        let _ = stream.write_all(b"x").await;
+        tokio::time::sleep(apart).await;
+    }
+    let mut answer = [0; 12];
+    stream.read_exact(&mut answer).await.unwrap();
+    assert!(answer.starts_with(b"HTTP/1.1 "));
+    begin.elapsed()
+}
+
+#[tokio::test]
+async fn w6_5_a_body_that_falls_silent_ends() {
+    let waited = dripped(Duration::ZERO, 3).await.as_secs();
+    assert!((BODY_QUIET_SECONDS..=BODY_QUIET_SECONDS + 3).contains(&waited), "{waited}");
+}
+
+#[tokio::test]
+async fn w6_5_a_body_that_drips_ends() {
+    let apart = Duration::from_secs(BODY_QUIET_SECONDS - 2);
+    let waited = dripped(apart, 9).await.as_secs();
+    assert!((BODY_READ_SECONDS..=BODY_READ_SECONDS + 2 * apart.as_secs()).contains(&waited), "{waited}");
 }
 
 /// A request over HTTP/2 whose `:authority` and `Host` are chosen apart.

@@ -75,6 +75,7 @@ pub(super) fn open_account(within: &Within<'_>, batch: &mut Batch, id: AccountId
         email: email.into(),
         status: AccountStatus::Active,
         joined: within.now,
+        closed: None,
         sessions_not_before: None,
     });
     batch.guard(id);

@@ -86,7 +86,7 @@ fn with_status(within: &Within<'_>, record: &Account, status: AccountStatus) -> 
     let mut batch = within.batch();
     // What is on its way in the account itself must see that it is closed.
     batch.guard(record.id);
-    batch.put(Account { status, ..record.clone() });
+    batch.put(Account { status, closed: record.closed.or(Some(within.now)), ..record.clone() });
     batch
 }
 

@@ -35,6 +35,9 @@ pub struct Account {
     /// When it joined the organisation.
     #[serde(with = "text::instant")]
     pub joined: Timestamp,
+    /// When it was closed; its closing ends a while later.
+    #[serde(with = "text::maybe_instant", default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Timestamp>,
     /// W3.6: sessions of the account issued before this instant are refused.
     #[serde(with = "text::maybe_instant", default, skip_serializing_if = "Option::is_none")]
     pub sessions_not_before: Option<Timestamp>,

@@ -150,6 +150,7 @@ fn keys_fold_names_and_keep_ids() {
         email: "e".into(),
         status: AccountStatus::Active,
         joined: Timestamp::default(),
+        closed: None,
         sessions_not_before: None,
     })
     .encode();

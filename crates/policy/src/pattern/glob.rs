@@ -1,11 +1,16 @@
 //! Matching of resolved patterns: one walk per run between two stars, never a second try of what went before.
 
+use std::collections::BTreeMap;
+
 use super::Token;
+
+/// A run up to this long is tried at every place; that is quick, and the usual case.
+const SHORT_RUN_BYTES: usize = 64;
 
 /// Whether the whole text matches.
 pub(super) fn matches(tokens: &[Token<'_>], text: &str) -> bool {
     // A supplementary character is four bytes of UTF-8 and two units of UTF-16, of which `?` takes one.
-    if tokens.contains(&Token::One) && text.bytes().any(|byte| byte >= 0xF0) {
+    if tokens.contains(&Token::One) && (text.bytes().any(|byte| byte >= 0xF0) || has_long_run(tokens)) {
         return matches_units(tokens, text);
     }
     let mut runs = tokens.split(|token| *token == Token::Star);
@@ -19,6 +24,14 @@ pub(super) fn matches(tokens: &[Token<'_>], text: &str) -> bool {
         run = next;
     }
     strip_back(run, rest).is_some()
+}
+
+fn has_long_run(tokens: &[Token<'_>]) -> bool {
+    let letters = |token: &Token<'_>| match token {
+        Token::Literal(text) => text.len(),
+        Token::One | Token::Star => 1,
+    };
+    tokens.split(|token| *token == Token::Star).any(|run| run.len() > 1 && run.iter().map(letters).sum::<usize>() > SHORT_RUN_BYTES)
 }
 
 /// What is left after a run at the front.
@@ -64,42 +77,75 @@ fn find<'t>(run: &[Token<'_>], text: &'t str) -> Option<&'t str> {
     }
 }
 
-/// One unit of a pattern.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Unit {
-    Literal(u16),
-    Star,
-    One,
+/// One unit of a pattern that is no star: a letter, or `None` for `?`.
+type Unit = Option<u16>;
+
+/// The rare case, unit by unit: `?` against supplementary characters, and runs so long that trying them at every place takes long.
+fn matches_units(tokens: &[Token<'_>], text: &str) -> bool {
+    let text: Vec<u16> = text.encode_utf16().collect();
+    let mut runs = tokens.split(|token| *token == Token::Star).map(units_of);
+    let Some(mut rest) =
+        runs.next().and_then(|first| text.split_at_checked(first.len()).filter(|(front, _)| stands(&first, front))).map(|(_, rest)| rest)
+    else {
+        return false;
+    };
+    let Some(mut run) = runs.next() else { return rest.is_empty() };
+    for next in runs {
+        match end_of_first(&run, rest).and_then(|end| rest.get(end..)) {
+            Some(after) => rest = after,
+            None => return false,
+        }
+        run = next;
+    }
+    let back = rest.len().checked_sub(run.len()).and_then(|from| rest.get(from..));
+    back.is_some_and(|back| stands(&run, back))
 }
 
-/// The rare case: `?` against supplementary characters, unit by unit, going back to the last star only.
-fn matches_units(tokens: &[Token<'_>], text: &str) -> bool {
-    let pattern: Vec<Unit> = tokens.iter().flat_map(units_of).collect();
-    let text: Vec<u16> = text.encode_utf16().collect();
-    let (mut at, mut in_pattern) = (0, 0);
-    let mut star: Option<(usize, usize)> = None;
-    while let Some(unit) = text.get(at) {
-        match pattern.get(in_pattern) {
-            Some(Unit::Star) => {
-                star = Some((in_pattern, at));
-                in_pattern += 1;
-            }
-            Some(Unit::One) => (at, in_pattern) = (at + 1, in_pattern + 1),
-            Some(Unit::Literal(literal)) if literal == unit => (at, in_pattern) = (at + 1, in_pattern + 1),
-            Some(Unit::Literal(_)) | None => {
-                let Some((after_star, taken)) = star else { return false };
-                star = Some((after_star, taken + 1));
-                (at, in_pattern) = (taken + 1, after_star + 1);
-            }
+fn stands(run: &[Unit], text: &[u16]) -> bool {
+    run.len() == text.len() && run.iter().zip(text).all(|(unit, letter)| unit.is_none_or(|unit| unit == *letter))
+}
+
+fn units_of(run: &[Token<'_>]) -> Vec<Unit> {
+    let mut units = Vec::new();
+    for token in run {
+        match token {
+            Token::Literal(text) => units.extend(text.encode_utf16().map(Some)),
+            Token::One | Token::Star => units.push(None),
         }
     }
-    pattern.get(in_pattern..).is_some_and(|rest| rest.iter().all(|unit| *unit == Unit::Star))
+    units
 }
 
-fn units_of<'a>(token: &'a Token<'a>) -> Box<dyn Iterator<Item = Unit> + 'a> {
-    match token {
-        Token::Literal(text) => Box::new(text.encode_utf16().map(Unit::Literal)),
-        Token::Star => Box::new(std::iter::once(Unit::Star)),
-        Token::One => Box::new(std::iter::once(Unit::One)),
+/// Where the first place of a run ends: all places are followed at once, a bit for each unit of the run (Shift-And), so that no text and no
+/// pattern make it try again.
+fn end_of_first(run: &[Unit], text: &[u16]) -> Option<usize> {
+    let last = run.len().checked_sub(1);
+    let Some(last) = last else { return Some(0) };
+    let words = run.len().div_ceil(64);
+    let mut wild = vec![0_u64; words];
+    let mut of_letter: BTreeMap<u16, Vec<u64>> = BTreeMap::new();
+    for (at, unit) in run.iter().enumerate() {
+        let mask = match unit {
+            None => &mut wild,
+            Some(letter) => of_letter.entry(*letter).or_insert_with(|| vec![0; words]),
+        };
+        if let Some(word) = mask.get_mut(at / 64) {
+            *word |= 1 << (at % 64);
+        }
     }
+    let none = vec![0_u64; words];
+    let mut state = vec![0_u64; words];
+    for (at, letter) in text.iter().enumerate() {
+        let own = of_letter.get(letter).unwrap_or(&none);
+        let mut carried = 1;
+        for ((word, own), wild) in state.iter_mut().zip(own).zip(&wild) {
+            let over = *word >> 63;
+            *word = ((*word << 1) | carried) & (own | wild);
+            carried = over;
+        }
+        if state.last().is_some_and(|word| word >> (last % 64) & 1 == 1) {
+            return Some(at + 1);
+        }
+    }
+    None
 }

@@ -38,7 +38,7 @@ impl Syntax {
 /// A piece of a pattern.
 #[derive(Debug, Clone)]
 pub(crate) enum Piece {
-    Literal(Box<str>),
+    Literal(String),
     Star,
     One,
     Variable(Variable),
@@ -100,8 +100,8 @@ impl Pattern {
         match pieces.as_mut_slice() {
             [] => Self::Exact("".into()),
             [Piece::Star] => Self::Any,
-            [Piece::Literal(text)] => Self::Exact(std::mem::take(text)),
-            [Piece::Literal(text), Piece::Star] => Self::Prefix(std::mem::take(text)),
+            [Piece::Literal(text)] => Self::Exact(std::mem::take(text).into_boxed_str()),
+            [Piece::Literal(text), Piece::Star] => Self::Prefix(std::mem::take(text).into_boxed_str()),
             _ => Self::Pieces(pieces.into()),
         }
     }
@@ -177,7 +177,7 @@ fn push_literal(pieces: &mut Vec<Piece>, text: &str) {
         return;
     }
     if let Some(Piece::Literal(last)) = pieces.last_mut() {
-        *last = format!("{last}{text}").into();
+        last.push_str(text);
     } else {
         pieces.push(Piece::Literal(text.into()));
     }

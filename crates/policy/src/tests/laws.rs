@@ -224,6 +224,23 @@ proptest! {
         let statement = format!(r#"{{"Effect":"Allow","Action":"*","Resource":"*","Condition":{{"StringLike":{{"k":"{pattern}"}}}}}}"#);
         prop_assert_eq!(super::user_may(&statement, "s3:GetObject", "*", &context), by_hand);
     }
+
+    /// Runs of more than a word's bits, beside texts that fit but for one letter.
+    #[test]
+    fn long_runs_match_as_by_hand(run in "[a?]{50,140}", before in "a{0,70}", after in "[ab]{0,3}", wrong in 0..300_usize) {
+        let mut text = format!("{before}{}{after}", run.replace('?', "b"));
+        if wrong < text.len() {
+            text.replace_range(wrong..=wrong, "c");
+        }
+        let units: Vec<u16> = text.encode_utf16().collect();
+        for pattern in [format!("*{run}*"), format!("a*{run}*b"), format!("*a*{run}")] {
+            let by_hand = naive(pattern.as_bytes(), &units);
+            let mut context = Context::new();
+            context.set_single("k", text.as_str());
+            let statement = format!(r#"{{"Effect":"Allow","Action":"*","Resource":"*","Condition":{{"StringLike":{{"k":"{pattern}"}}}}}}"#);
+            prop_assert_eq!(super::user_may(&statement, "s3:GetObject", "*", &context), by_hand);
+        }
+    }
 }
 
 fn naive(pattern: &[u8], text: &[u16]) -> bool {

@@ -1,6 +1,6 @@
 //! Organizations (organizations-account-s3 §1).
 
-use daypass_testbed::{Answer, Credentials, House, MANAGEMENT, allow, arn, document};
+use daypass_testbed::{Answer, Call, Credentials, House, MANAGEMENT, allow, arn, document};
 use serde_json::{Value, json};
 
 async fn ask(house: &House, operation: &str, input: Value) -> Answer {
@@ -117,9 +117,11 @@ async fn lists_come_in_pages_whose_tokens_are_good_for_their_own_list() {
     seen.sort();
     seen.dedup();
     assert_eq!(seen.len(), 5);
-    let made_up = ask(&house, "ListAccounts", json!({"NextToken": "AAAA"})).await;
-    made_up.refused(400, "InvalidInputException");
-    assert_eq!(reason(&made_up), "INVALID_NEXT_TOKEN");
+    for operation in ["ListAccounts", "ListRoots", "ListCreateAccountStatus"] {
+        let made_up = ask(&house, operation, json!({"NextToken": "AAAA"})).await;
+        made_up.refused(400, "InvalidInputException");
+        assert_eq!(reason(&made_up), "INVALID_NEXT_TOKEN");
+    }
 }
 
 #[tokio::test]
@@ -151,6 +153,10 @@ async fn a_closed_account_is_suspended_and_stays_known() {
     let house = House::new().await;
     let (id, _) = house.account("Gone").await;
     ask(&house, "CloseAccount", json!({"AccountId": id.to_string()})).await.ok();
+    let described = ask(&house, "DescribeAccount", json!({"AccountId": id.to_string()})).await.ok().json();
+    assert_eq!((&described["Account"]["Status"], &described["Account"]["State"]), (&json!("PENDING_CLOSURE"), &json!("PENDING_CLOSURE")));
+    ask(&house, "CloseAccount", json!({"AccountId": id.to_string()})).await.refused(400, "AccountAlreadyClosedException");
+    house.clock.advance(61);
     let active = |snapshot: &daypass_directory::Snapshot| snapshot.account(id).unwrap().status;
     house.until("it is suspended", |snapshot| active(snapshot) == daypass_directory::records::AccountStatus::Suspended).await;
     let account = ask(&house, "DescribeAccount", json!({"AccountId": id.to_string()})).await.ok().json();
@@ -172,7 +178,8 @@ async fn a_member_reads_of_the_organisation_and_manages_nothing() {
         ("DescribeAccount", json!({"AccountId": id.to_string()})),
         ("CloseAccount", json!({"AccountId": id.to_string()})),
     ] {
-        house.organizations(&member, operation, &input).await.refused(400, "AccessDeniedException");
+        let text = "You don't have permissions to access this resource.";
+        house.organizations(&member, operation, &input).await.refused(400, "AccessDeniedException").saying(text);
     }
     assert_eq!(house.snapshot().accounts().count(), 2);
 }
@@ -194,4 +201,15 @@ async fn who_was_not_allowed_is_told_by_the_service_s_own_code() {
     house.manage("PutUserPermissionsBoundary", &[("UserName", "Reader"), ("PermissionsBoundary", &boundary)]).await;
     let refused = house.organizations(&reader, "ListRoots", &json!({})).await;
     assert!(refused.refused(400, "AccessDeniedException").message().contains("permissions boundary"), "{}", refused.body);
+}
+
+#[tokio::test]
+async fn an_operation_that_is_not_named_or_not_ours_is_unknown() {
+    let house = House::new().await;
+    for target in ["AWSOrganizationsV20161128.Nothing", "Foo.ListAccounts", "ListAccounts"] {
+        let call = Call::organizations("ListAccounts", &json!({})).header("x-amz-target", target);
+        house.call(&house.root, &call).await.refused(400, "UnknownOperationException");
+    }
+    let nameless = Call::sts("", &[]).service("organizations").with_body("{}").header("content-type", "application/x-amz-json-1.1");
+    house.call(&house.root, &nameless).await.refused(400, "UnknownOperationException");
 }

@@ -171,6 +171,7 @@ async fn getsessiontoken_is_for_long_term_keys_and_nobody_s_policies() {
     let session = house.assume(&caller, &role, "session").await;
     let text = "Cannot call GetSessionToken with session credentials";
     house.sts(&session, "GetSessionToken", &[]).await.refused(403, "AccessDenied").saying(text);
+    house.sts(&session, "GetSessionToken", &[("DurationSeconds", "1")]).await.refused(400, "ValidationError");
 }
 
 #[tokio::test]
@@ -180,6 +181,8 @@ async fn nothing_keeps_a_caller_from_asking_who_he_is() {
     let who = house.whoami(&denied).await.ok();
     assert_eq!(who.value("Arn"), arn("user/Denied"));
     assert!(who.value("UserId").starts_with("AIDA"));
+    let order: Vec<_> = ["<Arn>", "<UserId>", "<Account>"].iter().map(|element| who.body.find(element).unwrap()).collect();
+    assert!(order.is_sorted(), "{}", who.body);
     house.call(&denied, &Call::sts("GetCallerIdentity", &[]).by_get()).await.ok();
     let root = house.whoami(&house.root).await.ok();
     assert_eq!((root.value("Arn"), root.value("UserId")), (arn("root"), MANAGEMENT.to_owned()));
@@ -210,4 +213,48 @@ async fn an_operation_nobody_knows_is_told_with_its_version() {
     house.sts(&caller, "Foo", &[]).await.refused(400, "InvalidAction").saying("Could not find operation Foo for version 2011-06-15");
     let nameless = Call::sts("Foo", &[]).with_body("Version=2011-06-15");
     house.call(&caller, &nameless).await.refused(400, "MissingAction");
+    let versionless = Call::sts("Foo", &[]).with_body("Action=Foo");
+    let text = "Could not find operation Foo for version NO_VERSION_SPECIFIED";
+    house.call(&caller, &versionless).await.refused(400, "InvalidAction").saying(text);
+}
+
+#[tokio::test]
+async fn a_scope_of_another_service_is_told_the_right_one() {
+    let Stage { house, caller, .. } = Stage::new().await;
+    for service in ["s3", "bogus", "STS"] {
+        for call in [Call::sts("GetCallerIdentity", &[]), Call::sts("GetCallerIdentity", &[]).by_get()] {
+            let text = "Credential should be scoped to correct service: 'sts'. ";
+            let refused = house.call(&caller, &call.service(service)).await;
+            assert_eq!(refused.refused(403, "SignatureDoesNotMatch").message().trim_end(), text.trim_end());
+        }
+    }
+    // A Version that none of ours has names none of ours.
+    let foreign = Call::query("ec2", "2016-11-15", "DescribeInstances", &[]);
+    house.call(&caller, &foreign).await.refused(501, "NotImplemented");
+}
+
+#[tokio::test]
+async fn an_unsigned_call_is_told_in_the_words_of_the_service_whose_version_it_has() {
+    let house = House::new().await;
+    let answer = house.deliver(&Call::iam("ListUsers", &[]).unsigned()).await;
+    answer.refused(403, "MissingAuthenticationToken").saying("Request is missing Authentication Token");
+    assert!(answer.body.contains("https://iam.amazonaws.com/doc/2010-05-08/"), "{}", answer.body);
+    let answer = house.deliver(&Call::sts("GetCallerIdentity", &[]).unsigned()).await;
+    assert!(answer.body.contains("https://sts.amazonaws.com/doc/2011-06-15/"), "{}", answer.body);
+}
+
+#[tokio::test]
+async fn what_needs_no_signature_and_is_not_built_says_so() {
+    let Stage { house, caller, role } = Stage::new().await;
+    let token = [("RoleArn", role.as_str()), ("RoleSessionName", "session"), ("WebIdentityToken", "a.b.c")];
+    let call = Call::sts("AssumeRoleWithWebIdentity", &token);
+    house.deliver(&call.unsigned()).await.refused(501, "NotImplemented");
+    house.call(&caller, &call).await.refused(501, "NotImplemented");
+}
+
+#[tokio::test]
+async fn an_empty_list_of_what_is_not_built_is_none() {
+    let Stage { house, caller, role } = Stage::new().await;
+    house.try_assume(&caller, &role, "session", &[("Tags", ""), ("TransitiveTagKeys", "")]).await.ok();
+    house.try_assume(&caller, &role, "session", &[("Tags.member.1.Key", "a"), ("Tags.member.1.Value", "b")]).await.refused(501, "NotImplemented");
 }

@@ -101,3 +101,21 @@ async fn w10_7_a_closed_account_is_dead_at_once() {
     let status = house.organizations(&house.root, "DescribeCreateAccountStatus", &json!({"CreateAccountRequestId": id})).await.ok();
     assert_eq!(status.json()["CreateAccountStatus"]["FailureReason"], "EMAIL_ALREADY_EXISTS");
 }
+
+#[tokio::test]
+async fn the_account_of_a_resource_is_a_key_like_any_other() {
+    let house = House::new().await;
+    let own = |effect: &str, operator: &str| {
+        format!(r#"{{"Effect":"{effect}","Action":"*","Resource":"*","Condition":{{"{operator}":{{"aws:ResourceAccount":"{MANAGEMENT}"}}}}}}"#)
+    };
+    let allowed = house.user("Allowed", &[&own("Allow", "StringEquals")]).await;
+    house.iam(&allowed, "ListUsers", &[]).await.ok();
+    let denied = house.user("Denied", &[&allow("*", "*"), &own("Deny", "StringEquals")]).await;
+    house.iam(&denied, "ListUsers", &[]).await.refused(403, "AccessDenied");
+    let elsewhere = house.user("Elsewhere", &[&allow("*", "*"), &own("Deny", "StringNotEquals")]).await;
+    house.iam(&elsewhere, "ListUsers", &[]).await.ok();
+    let (production, _) = house.account("Production").await;
+    let role = format!("arn:aws:iam::{production}:role/OrganizationAccountAccessRole");
+    house.try_assume(&elsewhere, &role, "session", &[]).await.refused(403, "AccessDenied");
+    house.try_assume(&house.user("Free", &[&allow("*", "*")]).await, &role, "session", &[]).await.ok();
+}

@@ -664,34 +664,34 @@ impl Record for GetCallerIdentityRequest {
     fn write_members(&self, _: &mut dyn Out) {}
 }
 pub(super) static GET_CALLER_IDENTITY_RESPONSE_MEMBERS: [Member; 3] = [
+    Member { name: "Arn", wire: "Arn", path: "arn", kind: &T_ARN_TYPE },
     Member { name: "UserId", wire: "UserId", path: "userId", kind: &T_USER_ID_TYPE },
     Member { name: "Account", wire: "Account", path: "account", kind: &T_ACCOUNT_TYPE },
-    Member { name: "Arn", wire: "Arn", path: "arn", kind: &T_ARN_TYPE },
 ];
 /// `GetCallerIdentityResponse`
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct GetCallerIdentityResponse {
+    /// `Arn`
+    pub arn: Option<String>,
     /// `UserId`
     pub user_id: Option<String>,
     /// `Account`
     pub account: Option<String>,
-    /// `Arn`
-    pub arn: Option<String>,
 }
 impl Record for GetCallerIdentityResponse {
     const NAME: &'static str = "GetCallerIdentityResponse";
     const MEMBERS: &'static [Member] = &GET_CALLER_IDENTITY_RESPONSE_MEMBERS;
     fn read_members(from: &mut In<'_, '_>) -> Self {
         Self {
-            arn: from.optional(&GET_CALLER_IDENTITY_RESPONSE_MEMBERS[2]),
-            user_id: from.optional(&GET_CALLER_IDENTITY_RESPONSE_MEMBERS[0]),
-            account: from.optional(&GET_CALLER_IDENTITY_RESPONSE_MEMBERS[1]),
+            arn: from.optional(&GET_CALLER_IDENTITY_RESPONSE_MEMBERS[0]),
+            user_id: from.optional(&GET_CALLER_IDENTITY_RESPONSE_MEMBERS[1]),
+            account: from.optional(&GET_CALLER_IDENTITY_RESPONSE_MEMBERS[2]),
         }
     }
     fn write_members(&self, to: &mut dyn Out) {
-        write_optional(to, &GET_CALLER_IDENTITY_RESPONSE_MEMBERS[0], self.user_id.as_ref());
-        write_optional(to, &GET_CALLER_IDENTITY_RESPONSE_MEMBERS[1], self.account.as_ref());
-        write_optional(to, &GET_CALLER_IDENTITY_RESPONSE_MEMBERS[2], self.arn.as_ref());
+        write_optional(to, &GET_CALLER_IDENTITY_RESPONSE_MEMBERS[0], self.arn.as_ref());
+        write_optional(to, &GET_CALLER_IDENTITY_RESPONSE_MEMBERS[1], self.user_id.as_ref());
+        write_optional(to, &GET_CALLER_IDENTITY_RESPONSE_MEMBERS[2], self.account.as_ref());
     }
 }
 pub(super) static GET_DELEGATED_ACCESS_TOKEN_REQUEST_MEMBERS: [Member; 1] =

@@ -8,8 +8,9 @@ use tokio::{
 };
 
 use super::Server;
-use crate::limits::{MAX_H2_PENDING_RESETS, MAX_H2_STREAMS};
+use crate::limits::{BODY_QUIET_SECONDS, MAX_H2_PENDING_RESETS, MAX_H2_STREAMS};
 
+const DATA: u8 = 0;
 const HEADERS: u8 = 1;
 const RST_STREAM: u8 = 3;
 const SETTINGS: u8 = 4;
@@ -20,6 +21,7 @@ const ENHANCE_YOUR_CALM: u32 = 11;
 
 /// `GET http://a/`, of HPACK's static table alone.
 const GET: [u8; 6] = [0x82, 0x84, 0x86, 0x41, 0x01, b'a'];
+const END_HEADERS: u8 = 0x4;
 const END_STREAM_AND_HEADERS: u8 = 0x5;
 
 fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
@@ -75,4 +77,18 @@ async fn w6_5_streams_that_are_reset_as_they_begin_end_the_connection() {
     assert_eq!(reason, ENHANCE_YOUR_CALM);
     // Another connection is served as before.
     assert_eq!(server.status("GET / HTTP/1.1\r\nHost: a\r\n\r\n").await, 200);
+}
+
+#[tokio::test]
+async fn w6_5_a_body_that_falls_silent_ends_over_http_2_too() {
+    let server = Server::plain().await;
+    let mut stream = begin(&server).await;
+    tokio::time::pause();
+    let since = tokio::time::Instant::now();
+    let post = [0x83, 0x84, 0x86, 0x41, 0x01, b'a'];
+    stream.write_all(&frame(HEADERS, END_HEADERS, 1, &post)).await.unwrap();
+    stream.write_all(&frame(DATA, 0, 1, b"abc")).await.unwrap();
+    while next(&mut stream).await.expect("an answer").0 != HEADERS {}
+    let waited = since.elapsed().as_secs();
+    assert!((BODY_QUIET_SECONDS..=BODY_QUIET_SECONDS + 1).contains(&waited), "{waited}");
 }
