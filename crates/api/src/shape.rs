@@ -47,6 +47,8 @@ pub trait WriteShape {
     fn write(&self, to: &mut dyn Out);
     /// As the trail shows it.
     fn trail(&self) -> String;
+    /// Whether it has credentials, which the trail shows even of a call that only reads.
+    fn brings_credentials(&self) -> bool;
 }
 
 impl<R: Record> ReadShape for R {
@@ -76,6 +78,10 @@ impl<R: Record> WriteShape for R {
 
     fn trail(&self) -> String {
         crate::trail::object(self)
+    }
+
+    fn brings_credentials(&self) -> bool {
+        R::MEMBERS.iter().any(|member| member.name == "Credentials")
     }
 }
 

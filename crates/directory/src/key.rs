@@ -34,6 +34,7 @@ pub(crate) mod kind {
     pub(crate) const ROLE: &str = "role";
     pub(crate) const POLICY: &str = "policy";
     pub(crate) const ACCESS_KEY: &str = "access-key";
+    pub(crate) const SPENT_ACCESS_KEY: &str = "spent-access-key";
     pub(crate) const RESOURCE_POLICY: &str = "resource-policy";
     pub(crate) const PROVIDER: &str = "provider";
     pub(crate) const TOMBSTONE: &str = "tombstone";
@@ -152,6 +153,11 @@ pub fn resource_policy(account: AccountId, arn: &str) -> Key {
 /// An identity provider: its type and name as in its ARN, `saml-provider/Name`.
 pub fn provider(account: AccountId, resource: &str) -> Key {
     within(account, kind::PROVIDER, resource)
+}
+
+/// The mark that an access key id has been used.
+pub fn spent_access_key(account: AccountId, id: &AccessKeyId) -> Key {
+    within(account, kind::SPENT_ACCESS_KEY, id.as_str())
 }
 
 /// The mark that a unique id has been used.

@@ -1,7 +1,5 @@
 //! Records as answers show them (iam-api §3): which members each kind of answer has, and how documents are written.
 
-use std::fmt::Write as _;
-
 use daypass_api::iam;
 use daypass_directory::{
     PolicyText, Snapshot,
@@ -10,6 +8,7 @@ use daypass_directory::{
 };
 use daypass_kernel::{refusal::Refusal, service::Scene};
 use daypass_names::{AccountId, Tag};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::refusals;
 
@@ -189,14 +188,8 @@ pub(crate) fn document(text: &PolicyText) -> String {
 
 /// RFC 3986: everything but its unreserved characters is percent-encoded, a space as `%20` (iam-api §3).
 pub(crate) fn url_encoded(text: &str) -> String {
+    const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
     let mut out = String::with_capacity(text.len() * 2);
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            out.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
+    out.extend(utf8_percent_encode(text, RESERVED));
     out
 }

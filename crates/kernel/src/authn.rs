@@ -27,6 +27,8 @@ pub enum Offence {
     Signature(SigError),
     /// The access key is unknown, inactive, of a closed account, or an `ASIA` id without its token.
     UnknownKey(&'static str),
+    /// The access key was deleted.
+    FormerKey,
     /// The session token is not ours, not intact, or of somebody who is gone.
     BadToken(&'static str),
     /// The session is over, or was ended.

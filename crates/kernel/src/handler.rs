@@ -64,7 +64,7 @@ impl<O: Operation + 'static> Output for Made<O> {
         form.write_output(O::MODEL, &self.0, request_id)
     }
 
-    fn trail(&self) -> String {
-        self.0.trail()
+    fn trail(&self) -> Option<String> {
+        (!O::MODEL.read_only || self.0.brings_credentials()).then(|| self.0.trail())
     }
 }

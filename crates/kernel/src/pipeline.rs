@@ -52,8 +52,8 @@ impl Output for Said {
         self.0.clone().into_bytes()
     }
 
-    fn trail(&self) -> String {
-        self.0.clone()
+    fn trail(&self) -> Option<String> {
+        Some(self.0.clone())
     }
 }
 

@@ -58,7 +58,7 @@ pub(crate) fn encode(
     result: Result<&dyn Output, &Refusal>,
 ) -> Vec<u8> {
     let request = prepared.trail();
-    let response = result.ok().map(Output::trail);
+    let response = result.ok().and_then(Output::trail);
     let refusal = result.err();
     let event = Event {
         facts,

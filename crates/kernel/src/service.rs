@@ -271,8 +271,8 @@ pub trait Prepared: Send + Sync {
 pub trait Output: Send + Sync {
     /// Writes the answer's body.
     fn write(&self, form: daypass_api::AnswerForm, request_id: &str) -> Vec<u8>;
-    /// The output as the trail shows it.
-    fn trail(&self) -> String;
+    /// The output as the trail shows it; of a call that only reads, nothing but credentials (regions-audit §1).
+    fn trail(&self) -> Option<String>;
 }
 
 /// Does a chore for one subject: a text of JSON for the event, and the batch.

@@ -33,7 +33,11 @@ impl<'a> Standing<'a> {
             AccessKeyKind::Temporary => return Err(Offence::UnknownKey("a temporary key without its token")),
             AccessKeyKind::LongTerm | AccessKeyKind::Foreign => {}
         }
-        let revised = self.snapshot.access_key(id).ok_or(Offence::UnknownKey("no such access key"))?;
+        let revised = match self.snapshot.access_key(id) {
+            Some(revised) => revised,
+            None if self.snapshot.is_spent_access_key(id) => return Err(Offence::FormerKey),
+            None => return Err(Offence::UnknownKey("no such access key")),
+        };
         let record = &revised.record;
         if record.status != KeyStatus::Active {
             return Err(Offence::UnknownKey("the access key is inactive"));

@@ -9,6 +9,8 @@ use crate::{authn::Offence, payload::BodyError, refusal::Refusal};
 const BAD_TOKEN: &str = "The security token included in the request is invalid";
 /// With its period: the key (row 15).
 const UNKNOWN_KEY: &str = "The security token included in the request is invalid.";
+/// Of a key that was valid once (row 15).
+const FORMER_KEY: &str = "The AWS access key provided does not exist in our records.";
 /// What every wrong signature is told.
 pub(crate) const MISMATCH: &str = SigError::MISMATCH_TEXT;
 const EXPIRED_TOKEN: &str = "The security token included in the request is expired";
@@ -83,6 +85,7 @@ pub(crate) fn offence(offence: &Offence, protocol: Protocol) -> Refusal {
     match offence {
         Offence::Signature(error) => signature(error, protocol, codes),
         Offence::UnknownKey(cause) => said(codes.unknown_key, UNKNOWN_KEY).because(*cause),
+        Offence::FormerKey => said(codes.unknown_key, FORMER_KEY).because("the access key was deleted"),
         Offence::BadToken(cause) => said(codes.bad_token, BAD_TOKEN).because(*cause),
         Offence::ExpiredToken(cause) => said(codes.expired, EXPIRED_TOKEN).because(*cause),
         // W1.5: what the signature should have been over is never in the answer.

@@ -9,8 +9,8 @@ use daypass_names::AccessKeyId;
 
 use super::{Outcome, Within, entity::user};
 use crate::{
-    DirectoryError, Quota, key,
-    records::{AccessKey, KeyOwner, KeyStatus, Sealed},
+    Batch, DirectoryError, Quota, key,
+    records::{AccessKey, KeyOwner, KeyStatus, Sealed, SpentAccessKey},
 };
 
 /// Whose key is meant.
@@ -27,7 +27,7 @@ pub fn create(within: &mut Within<'_>, owner: Owner<'_>, id: AccessKeyId, secret
     let owner = find_owner(within, owner)?;
     let present = within.snapshot.access_keys_of(within.account, &owner).count();
     within.room_for_one(Quota::AccessKeysPerUser, present)?;
-    if within.snapshot.access_key(&id).is_some() {
+    if within.snapshot.access_key(&id).is_some() || within.snapshot.is_spent_access_key(&id) {
         return Err(DirectoryError::AccessKeyExists { id });
     }
     let key = Arc::new(AccessKey { account: within.account, id, owner, status: KeyStatus::Active, created: within.now, secret });
@@ -50,23 +50,29 @@ pub fn update(within: &mut Within<'_>, owner: Owner<'_>, id: &str, status: KeySt
 pub fn delete(within: &mut Within<'_>, owner: Owner<'_>, id: &str) -> Outcome<()> {
     let old = find(within, owner, id)?;
     let mut batch = within.batch();
-    batch.delete(key::access_key(within.account, &old.id));
+    spend(within, &mut batch, &old.id);
     Ok(((), batch))
 }
 
 /// Gives the root user one new access key instead of all that it had: break-glass (W7.3).
 pub fn reset_root(within: &mut Within<'_>, id: AccessKeyId, secret: Sealed) -> Outcome<Arc<AccessKey>> {
-    if within.snapshot.access_key(&id).is_some() {
+    if within.snapshot.access_key(&id).is_some() || within.snapshot.is_spent_access_key(&id) {
         return Err(DirectoryError::AccessKeyExists { id });
     }
     let mut batch = within.batch();
     for old in within.snapshot.access_keys_of(within.account, &KeyOwner::Root) {
-        batch.delete(key::access_key(within.account, &old.id));
+        spend(within, &mut batch, &old.id);
     }
     let owner = KeyOwner::Root;
     let key = Arc::new(AccessKey { account: within.account, id, owner, status: KeyStatus::Active, created: within.now, secret });
     batch.put(Arc::clone(&key));
     Ok((key, batch))
+}
+
+/// The key goes, and its id is never given away again (W5.4).
+fn spend(within: &Within<'_>, batch: &mut Batch, id: &AccessKeyId) {
+    batch.delete(key::access_key(within.account, id));
+    batch.put(SpentAccessKey { account: within.account, id: id.clone(), deleted: within.now });
 }
 
 fn find_owner(within: &Within<'_>, owner: Owner<'_>) -> Result<KeyOwner, DirectoryError> {

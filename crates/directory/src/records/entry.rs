@@ -7,7 +7,7 @@ use daypass_store::Key;
 
 use super::{
     AccessKey, Account, Alias, CreateAccount, Deployment, Fence, Group, HighestTime, KeyRing, ManagedPolicy, Organization, Provider, RecordError,
-    ResourcePolicy, Role, SpentAccountId, Stored, Tombstone, User,
+    ResourcePolicy, Role, SpentAccessKey, SpentAccountId, Stored, Tombstone, User,
     encoding::{decode, encode},
 };
 use crate::key::{Place, kind};
@@ -81,6 +81,8 @@ entries! {
     ManagedPolicy,
     /// An access key.
     AccessKey,
+    /// A used access key id.
+    SpentAccessKey,
     /// The policy of a resource.
     ResourcePolicy,
     /// An identity provider.
@@ -118,6 +120,7 @@ impl Entry {
                 kind::ROLE => read::<Role>(key, bytes),
                 kind::POLICY => read::<ManagedPolicy>(key, bytes),
                 kind::ACCESS_KEY => read::<AccessKey>(key, bytes),
+                kind::SPENT_ACCESS_KEY => read::<SpentAccessKey>(key, bytes),
                 kind::RESOURCE_POLICY => read::<ResourcePolicy>(key, bytes),
                 kind::PROVIDER => read::<Provider>(key, bytes),
                 kind::TOMBSTONE => read::<Tombstone>(key, bytes),

@@ -45,5 +45,5 @@ pub use resource_policy::ResourcePolicy;
 pub use ring::KeyRing;
 pub use role::{DEFAULT_SESSION_SECONDS, Role, SERVICE_LINKED_PATH};
 pub use sealed::Sealed;
-pub use tombstone::{SpentAccountId, Tombstone};
+pub use tombstone::{SpentAccessKey, SpentAccountId, Tombstone};
 pub use user::User;

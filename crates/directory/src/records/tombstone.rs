@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use daypass_names::{AccountId, Timestamp, UniqueId};
+use daypass_names::{AccessKeyId, AccountId, Timestamp, UniqueId};
 use daypass_store::Key;
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +40,26 @@ pub struct SpentAccountId {
     /// Since when.
     #[serde(with = "text::instant")]
     pub at: Timestamp,
+}
+
+/// An access key id whose key was deleted. It is not given away again, and whoever still signs with it is told that it was one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SpentAccessKey {
+    /// The account of the key.
+    #[serde(with = "text::one")]
+    pub account: AccountId,
+    /// The id.
+    #[serde(with = "text::one")]
+    pub id: AccessKeyId,
+    /// When it was deleted.
+    #[serde(with = "text::instant")]
+    pub deleted: Timestamp,
+}
+
+impl Stored for SpentAccessKey {
+    fn key(&self) -> Key {
+        key::spent_access_key(self.account, &self.id)
+    }
 }
 
 impl Stored for SpentAccountId {

@@ -32,6 +32,7 @@ impl Snapshot {
             Entry::Role(record) => self.put_role(record),
             Entry::ManagedPolicy(record) => self.put_policy(record),
             Entry::AccessKey(record) => self.put_access_key(record, revision),
+            Entry::SpentAccessKey(record) => drop(self.spent_access_keys.insert(record.id.clone())),
             Entry::ResourcePolicy(record) => self.put_resource_policy(record),
             Entry::Provider(record) => drop(self.account_state(record.account).providers.insert(record.arn().into(), record)),
             Entry::Tombstone(record) => drop(self.ids.insert(record.id.clone(), Known::Gone(record.account))),
@@ -188,7 +189,7 @@ impl Snapshot {
             kind::RESOURCE_POLICY => self.remove_resource_policy(account, name),
             kind::PROVIDER => drop(self.account_state(account).providers.remove(format!("arn:aws:iam::{account}:{name}").as_str())),
             kind::FENCE => self.account_state(account).fence = None,
-            // Tombstones are never removed (W5.4); there are no other kinds.
+            // Tombstones and spent ids are never removed (W5.4); there are no other kinds.
             _ => {}
         }
     }

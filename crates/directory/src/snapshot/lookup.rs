@@ -109,6 +109,11 @@ impl Snapshot {
         self.access_keys.get(id)
     }
 
+    /// Whether that access key was there once and was deleted.
+    pub fn is_spent_access_key(&self, id: &AccessKeyId) -> bool {
+        self.spent_access_keys.contains(id)
+    }
+
     /// The access keys of an owner, in the order of their ids.
     pub fn access_keys_of<'a>(&'a self, account: AccountId, owner: &KeyOwner) -> impl Iterator<Item = &'a Arc<AccessKey>> + use<'a> {
         let ids = self.state(account).and_then(|state| state.keys.get(owner));

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use daypass_names::{AccessKeyId, AccountId, FoldedName, UniqueId};
 use daypass_store::{Changes, Record, Revision};
-use imbl::{HashMap, OrdMap, OrdSet};
+use imbl::{HashMap, HashSet, OrdMap, OrdSet};
 
 pub(crate) use account::AccountState;
 pub use account::{Attachments, Counts};
@@ -65,6 +65,7 @@ pub struct Snapshot {
     emails: OrdMap<FoldedName, AccountId>,
     ids: HashMap<UniqueId, Known>,
     access_keys: HashMap<AccessKeyId, Revised<AccessKey>>,
+    spent_access_keys: HashSet<AccessKeyId>,
     resource_policies: OrdMap<Arc<str>, Arc<ResourcePolicy>>,
 }
 

@@ -205,3 +205,17 @@ async fn a_session_of_getsessiontoken_makes_no_other_and_reaches_no_iam_without_
     house.iam(&session, "ListUsers", &[]).await.refused(403, "InvalidClientTokenId").saying(INVALID);
     assert_eq!(house.whoami(&session).await.ok().value("Arn"), format!("arn:aws:iam::{MANAGEMENT}:user/Bob"));
 }
+
+#[tokio::test]
+async fn w5_4_a_deleted_access_key_is_named_so_and_never_given_away_again() {
+    let mut house = House::new().await;
+    let user = house.user("Caller", &[]).await;
+    house.manage("DeleteAccessKey", &[("UserName", "Caller"), ("AccessKeyId", &user.id)]).await;
+    let former = "The AWS access key provided does not exist in our records.";
+    house.whoami(&user).await.refused(403, "InvalidClientTokenId").saying(former);
+    house.crash().await;
+    house.whoami(&user).await.refused(403, "InvalidClientTokenId").saying(former);
+    let never = Credentials { id: "AKIAIOSFODNN7EXAMPLE".into(), ..user.clone() };
+    house.whoami(&never).await.refused(403, "InvalidClientTokenId").saying("The security token included in the request is invalid.");
+    assert!(house.snapshot().is_spent_access_key(&daypass_names::AccessKeyId::parse(&user.id).unwrap()));
+}
