@@ -7,6 +7,7 @@ use daypass_names::Timestamp;
 use crate::{
     model::{Member, Type},
     shape::{Out, Record},
+    xml::is_plain,
 };
 
 /// Which names and which instants.
@@ -132,7 +133,7 @@ impl Out for JsonOut {
 pub(crate) fn string(out: &mut String, text: &str) {
     out.push('"');
     // Nearly every text is plain ASCII and needs one look and one copy.
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\') {
+    if is_plain(text, *b"\"\\") {
         out.push_str(text);
         out.push('"');
         return;

@@ -61,9 +61,14 @@ impl Out for XmlOut {
             return;
         }
         self.open(name);
+        let begin = self.text.len();
         for at in 0..items {
             self.name = kind.item_name;
             fill(self, at);
+            if at == 0 {
+                // The others will be about as long.
+                self.text.reserve((self.text.len() - begin).saturating_mul(items));
+            }
         }
         self.close(name);
     }
@@ -99,10 +104,16 @@ impl Out for XmlOut {
     }
 }
 
+/// Whether a text is printable ASCII without those characters. Without a way out of the loop it goes over many bytes at a time.
+pub(crate) fn is_plain<const N: usize>(text: &str, special: [u8; N]) -> bool {
+    let odd = |byte: u8| special.iter().fold(u8::from(!(b' '..=b'~').contains(&byte)), |odd, other| odd | u8::from(byte == *other));
+    text.bytes().fold(0, |found, byte| found | odd(byte)) == 0
+}
+
 /// Text of an element. What XML 1.0 cannot hold at all is replaced; carriage returns would be lost and are escaped.
 pub(crate) fn escape(out: &mut String, text: &str) {
     // Nearly every text is plain ASCII and needs one look and one copy.
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'&' | b'<' | b'>' | b'"')) {
+    if is_plain(text, *b"&<>\"") {
         out.push_str(text);
         return;
     }

@@ -118,7 +118,8 @@ pub(crate) fn decimal(out: &mut Vec<u8>, number: i64) {
 pub fn string(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
     // Nearly every text is plain ASCII and needs one look and one copy.
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\') {
+    let odd = |byte: u8| u8::from(!(b' '..=b'~').contains(&byte)) | u8::from(byte == b'"') | u8::from(byte == b'\\');
+    if text.bytes().fold(0, |found, byte| found | odd(byte)) == 0 {
         out.extend_from_slice(text.as_bytes());
         out.push(b'"');
         return;
