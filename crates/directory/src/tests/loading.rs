@@ -2,10 +2,10 @@
 
 use daypass_store::{Changes, Revision};
 
-use super::{House, group_name, member, roles::input, user_name, users::create};
+use super::{House, group_name, member, user_name, users::create};
 use crate::{
     AwsPolicies, Snapshot,
-    commands::{groups, roles, users},
+    commands::{groups, users},
     snapshot::LoadError,
 };
 
@@ -108,40 +108,4 @@ fn the_fence_of_each_account_is_compared_and_bumped() {
     let (first, second) = (batch(&house, "a"), batch(&house, "b").into_store(&house.snapshot));
     house.commit(first);
     assert!(!second.preconditions.iter().all(|condition| house.holds(condition)));
-}
-
-/// How long ten thousand roles take to load; run it by name, in release, for the figure: `cargo test --release … -- --ignored --nocapture`.
-#[test]
-#[ignore = "a figure, not a rule"]
-#[allow(clippy::disallowed_methods)]
-fn ten_thousand_roles_load() {
-    let mut house = House::with_member();
-    house.quotas.roles_per_account = 20_000;
-    let (_, batch) = {
-        let mut within = crate::Within { snapshot: &house.snapshot, account: member(), quotas: &house.quotas, now: house.now, ids: &mut house.ids };
-        roles::create(&mut within, input("R")).unwrap()
-    };
-    let statement = r#"{"Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],"Resource":"arn:aws:s3:::bucket/prefix/that/is/long/*"}"#;
-    let document = format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, [statement; 8].join(","));
-    let template = batch.writes().find_map(|(_, entry)| match entry {
-        Some(crate::Entry::Role(role)) => Some(crate::records::Role::clone(role)),
-        _ => None,
-    });
-    let template = template.unwrap();
-    let records: Vec<_> = (0..10_000_u32)
-        .map(|number| {
-            let mut role = template.clone();
-            role.name = format!("role-{number:05}").into();
-            role.id = daypass_names::UniqueId::mint(daypass_names::IdKind::Role, member(), (u128::from(number) << 60).to_be_bytes());
-            let text = crate::PolicyText::stored(document.clone(), daypass_policy::DocumentKind::Identity);
-            role.inline = vec![crate::records::InlinePolicy { name: "p".into(), text }];
-            let entry = crate::Entry::from(role);
-            daypass_store::Record { key: entry.key(), value: entry.encode(), revision: Revision(1) }
-        })
-        .collect();
-    let bytes: usize = records.iter().map(|record| record.value.len()).sum();
-    let start = std::time::Instant::now();
-    let snapshot = Snapshot::load(Revision(1), &records, AwsPolicies::built_in()).unwrap();
-    println!("10 000 roles, {bytes} bytes: {:?}", start.elapsed());
-    assert_eq!(snapshot.counts(member()).roles, 10_000);
 }

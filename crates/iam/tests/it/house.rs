@@ -16,7 +16,8 @@ use daypass_kernel::{
 };
 use daypass_names::{AccessKeyId, AccountId, SecretAccessKey};
 use daypass_store::{Batch, Store, Write, memory::MemoryStore};
-use ports::{Counted, Kept, Still};
+use daypass_testbed::Counted;
+use ports::{Kept, Still};
 
 /// The management account of every house.
 pub(crate) const ACCOUNT: &str = "123456789012";

@@ -1,6 +1,6 @@
 //! The law that every backend obeys, as cases. A backend's own test is four lines:
 //!
-//! ```ignore
+//! ```text
 //! #[test]
 //! fn conforms() {
 //!     conformance::run(Survives::Kill, |folder| Arc::new(RedbStore::open(&folder.join("store.redb")).unwrap()));

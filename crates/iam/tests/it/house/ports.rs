@@ -1,13 +1,12 @@
-//! The world held still. Randomness that repeats exists in tests only (W5.5).
+//! The world held still.
 
 use std::sync::{
     Mutex,
-    atomic::{AtomicI64, AtomicU64, Ordering},
+    atomic::{AtomicI64, Ordering},
 };
 
-use daypass_kernel::ports::{BoxFuture, Clock, EncodedEvent, Entropy, Journal, JournalError, OutboxNumber, SecurityEntry};
+use daypass_kernel::ports::{BoxFuture, Clock, EncodedEvent, Journal, JournalError, OutboxNumber, SecurityEntry};
 use daypass_names::Timestamp;
-use sha2::{Digest, Sha256};
 
 /// 2026-01-02T03:04:05Z, in seconds.
 const BEGIN: i64 = 1_767_323_045;
@@ -35,28 +34,6 @@ impl Clock for Still {
     /// Whoever waits for the time waits for ever: nothing here is done by the clock.
     fn sleep_until(&self, _: Timestamp) -> BoxFuture<'_, ()> {
         Box::pin(std::future::pending())
-    }
-}
-
-/// Digests of a number that counts up.
-pub(crate) struct Counted(AtomicU64);
-
-impl Counted {
-    pub(crate) fn new(first: u64) -> Self {
-        Self(AtomicU64::new(first))
-    }
-}
-
-impl Entropy for Counted {
-    fn fill(&self, out: &mut [u8]) {
-        for chunk in out.chunks_mut(32) {
-            let block = Sha256::digest(self.0.fetch_add(1, Ordering::SeqCst).to_be_bytes());
-            chunk.copy_from_slice(&block[..chunk.len()]);
-        }
-    }
-
-    fn fill_long_lived(&self, out: &mut [u8]) {
-        self.fill(out);
     }
 }
 
