@@ -24,6 +24,7 @@ mod run;
 mod serve;
 pub mod terminal;
 pub mod tls;
+mod watched_store;
 mod wiring;
 
 pub use run::run;

@@ -27,7 +27,11 @@ use crate::{
     folder::{self, DEV_CLOCK, DataFolder, ROOT_KEY, STORE},
     listener::{ArrivingBody, Health, Site},
     root_key,
+    watched_store::WatchedStore,
 };
+
+/// How often a store that could not be written is tried, in seconds.
+const RETRY_SECONDS: u64 = 5;
 
 /// The longest folder of AWS-managed policies, in files: AWS itself has about 1 500.
 const MAX_POLICY_FILES: usize = 5000;
@@ -39,7 +43,7 @@ pub(crate) struct Building {
     pub(crate) dev_clock: Option<Arc<DevClock>>,
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) journal: Arc<crate::journal::FileJournal>,
-    store: Arc<dyn Store>,
+    store: Arc<WatchedStore>,
 }
 
 impl Building {
@@ -47,7 +51,8 @@ impl Building {
     pub(crate) async fn open(config: &Config, folder: &DataFolder, entropy: Arc<dyn Entropy>) -> anyhow::Result<Self> {
         let path = folder.join(STORE);
         let store = tokio::task::spawn_blocking(move || RedbStore::open(&path)).await.context("the store cannot be opened")??;
-        let store: Arc<dyn Store> = Arc::new(store);
+        let watched = Arc::new(WatchedStore::new(Arc::new(store)));
+        let store: Arc<dyn Store> = Arc::clone(&watched) as _;
         let aws = aws_policies(config.aws_policies.as_deref())?;
         let mut state = State::load(Arc::clone(&store), Arc::clone(&aws)).await?;
         let is_new = state.current().deployment().is_none();
@@ -78,7 +83,7 @@ impl Building {
         };
         let kernel = Kernel::start(parts).await?;
         let dev_clock = config.dev.then(|| Arc::new(DevClock::new(Arc::clone(&clock), folder.join(DEV_CLOCK))));
-        let building = Self { kernel, clock, dev_clock, entropy, journal, store };
+        let building = Self { kernel, clock, dev_clock, entropy, journal, store: watched };
         if begin.raise_epoch {
             building.accept_clock().await?;
         }
@@ -103,7 +108,9 @@ impl Building {
     /// Looks at the system clock and stores the time, for ever.
     pub(crate) async fn watch_time(&self) {
         loop {
-            tokio::time::sleep(std::time::Duration::from_secs(CHECK_SECONDS)).await;
+            // What cannot be written is tried again soon, so that health comes back without a caller who tries.
+            let pause = if self.store.failure().is_some() { RETRY_SECONDS } else { CHECK_SECONDS };
+            tokio::time::sleep(std::time::Duration::from_secs(pause)).await;
             if let Some(step) = self.clock.check() {
                 tracing::warn!(milliseconds = step, "the system clock was stepped");
             }
@@ -118,7 +125,7 @@ impl Building {
     /// What works and what does not, with causes.
     pub(crate) fn health(&self) -> Health {
         let state = self.kernel.state();
-        let store = state.is_stale(self.clock.now()).then(|| "the store cannot be followed".to_owned());
+        let store = state.is_stale(self.clock.now()).then(|| "the store cannot be followed".to_owned()).or_else(|| self.store.failure());
         let keys = state.current().ring().is_none().then(|| "there is no key ring".to_owned());
         let journal = self.journal.health().err().map(|error| error.to_string());
         Health { parts: vec![("store", store), ("keys", keys), ("journal", journal)] }

@@ -202,8 +202,16 @@ impl Kernel {
             Err(refusal) => return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await,
         };
         let call = Call { facts, caller: proven.caller, prepared };
+        let kept = writes.then(|| (call.facts.clone(), call.caller.clone()));
         self.touch(&call);
-        let ended = if writes { self.write(call).await? } else { self.read(&call, &snapshot).await? };
+        let ended = match kept {
+            None => self.read(&call, &snapshot).await?,
+            Some((facts, caller)) => match self.write(call).await {
+                Ok(ended) => ended,
+                // The queue could not do it, whatever it was; that is on record, too (W9.1).
+                Err(refusal) => return self.refuse_early(arrival, &facts, caller, &refusal, routed.form).await,
+            },
+        };
         Ok(match ended.result {
             Ok(output) => answer::performed(output.as_ref(), routed.form, arrival.request_id),
             Err(refusal) => answer::refused(&refusal, routed.form, arrival.request_id),

@@ -85,6 +85,19 @@ async fn w9_2_a_lost_answer_of_the_store_is_one_effect_and_one_event() {
 }
 
 #[tokio::test]
+async fn w9_1_a_change_that_the_store_did_not_take_is_on_record_as_failed() {
+    let house = House::new().await;
+    let before = house.journal.events().len();
+    house.store.plan([Fault::Unavailable]);
+    house.iam(&house.root, "CreateUser", &[("UserName", "Late")]).await.refused(503, "ServiceUnavailable");
+    let events = house.journal.events();
+    assert_eq!(events.len(), before + 1);
+    assert_eq!((events[before]["operation"].as_str(), events[before]["outcome"].as_str()), (Some("CreateUser"), Some("failed")));
+    house.iam(&house.root, "GetUser", &[("UserName", "Late")]).await.refused(404, "NoSuchEntity");
+    house.manage("CreateUser", &[("UserName", "Late")]).await;
+}
+
+#[tokio::test]
 async fn w9_2_what_a_killed_process_committed_is_recorded_once_by_the_next() {
     let mut house = House::new().await;
     let before = house.journal.events().len();
