@@ -63,6 +63,8 @@ pub struct Rooms {
     pub(crate) signing: KeyCache,
     pub(crate) soft: SoftState,
     pub(crate) budget: ByteBudget,
+    /// Held while root's key is replaced.
+    pub(crate) resetting: tokio::sync::Mutex<()>,
     pub(crate) writer: Writer<Ended>,
 }
 
@@ -93,6 +95,7 @@ impl Kernel {
             journal: parts.journal,
             state: parts.state,
             budget: ByteBudget::new(settings.unauthenticated_bytes),
+            resetting: tokio::sync::Mutex::default(),
             settings,
             services: parts.services,
             minter: Minter::new(keys),

@@ -71,6 +71,8 @@ impl Kernel {
     /// `root reset`: a new access key for the management account's root user (W7.3). `keep` makes the pair durable before the
     /// directory learns of it.
     pub async fn reset_root(&self, keep: impl FnOnce(&AccessKeyId, &SecretAccessKey) -> std::io::Result<()>) -> Result<AccessKeyId, Refusal> {
+        // One at a time: the file and the directory must end with the same pair.
+        let _turn = self.resetting.lock().await;
         let snapshot = self.state().current();
         let management = snapshot.organization().map(|organization| organization.management).ok_or_else(|| Refusal::internal("no organisation"))?;
         let id = AccessKeyId::mint_long_term(management, random(self.entropy.as_ref()));

@@ -57,7 +57,10 @@ impl<'a> Standing<'a> {
         require_not_ended(content.issued, record.sessions_not_before, "the account's sessions were ended")?;
         self.require_minting_key(content.minted_by.as_ref())?;
         match &content.principal {
-            SessionPrincipal::Root { account, .. } => Ok(Principal::Root { account: *account }),
+            SessionPrincipal::Root { account, .. } => {
+                require_not_ended(content.issued, record.root_sessions_not_before, "root's sessions were ended")?;
+                Ok(Principal::Root { account: *account })
+            }
             SessionPrincipal::User { account, user_id } => {
                 let user = self.snapshot.user_by_id(user_id).ok_or(Offence::BadToken("the user is gone"))?;
                 require_not_ended(content.issued, user.sessions_not_before, "the user's sessions were ended")?;

@@ -3,7 +3,7 @@
 use std::{convert::Infallible, sync::Arc, time::Duration};
 
 use daypass_kernel::request::Connection;
-use http::{Request, Response, StatusCode, header};
+use http::{HeaderValue, Request, Response, StatusCode, Version, header};
 use hyper::{body::Incoming, service::service_fn};
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
@@ -112,6 +112,7 @@ async fn answer<S: Site>(
     let flight = pulse.begin();
     let begun = house.instruments.begin();
     let (mut head, body) = request.into_parts();
+    let chunked = head.version < Version::HTTP_2 && head.headers.contains_key(header::TRANSFER_ENCODING);
     let mut response = match gate::check(&mut head, &pulse) {
         Ok(()) => {
             let body = ArrivingBody::new(body, head.version, &pulse);
@@ -126,6 +127,10 @@ async fn answer<S: Site>(
         Err(turned) => turned.answer(),
     };
     response.headers_mut().insert(header::DATE, date(house.clock.now()));
+    if chunked {
+        // Where such a body ended is not seen here, so nothing may follow it (W6.5).
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    }
     house.instruments.end(begun, response.status());
     Ok(response.map(|body| Leaving::new(body, flight)))
 }

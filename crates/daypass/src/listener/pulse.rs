@@ -30,8 +30,33 @@ struct Record {
     bytes: Vec<u8>,
     /// How many requests were taken out of these bytes.
     requests: u32,
+    /// How many bytes arrived, kept or not.
+    arrived: usize,
     /// An answer was written: the next byte begins a new record.
     answered: bool,
+    /// What came before did not end where this record begins, as far as could be seen: whether a head begins here is a stranger's word.
+    soiled: bool,
+}
+
+impl Record {
+    /// Whether one request and nothing else lies in these bytes.
+    fn is_one_request(&self) -> bool {
+        let Some(head) = self.bytes.windows(4).position(|four| four == b"\r\n\r\n").map(|at| at + 4) else { return false };
+        let mut length = 0;
+        for line in self.bytes.get(..head).unwrap_or_default().split(|byte| *byte == b'\n').skip(1) {
+            let Some(colon) = line.iter().position(|byte| *byte == b':') else { continue };
+            let (name, value) = line.split_at(colon);
+            if name.trim_ascii().eq_ignore_ascii_case(b"transfer-encoding") {
+                return false;
+            }
+            if name.trim_ascii().eq_ignore_ascii_case(b"content-length") {
+                let value = value.get(1..).unwrap_or_default().trim_ascii();
+                let Some(number) = std::str::from_utf8(value).ok().and_then(|text| text.parse::<usize>().ok()) else { return false };
+                length = number;
+            }
+        }
+        self.requests == 1 && Some(self.arrived) == head.checked_add(length)
+    }
 }
 
 /// What the supervisor looks at.
@@ -55,11 +80,14 @@ impl Pulse {
         }
         let mut record = self.record.lock().unwrap_or_else(PoisonError::into_inner);
         if record.answered {
-            *record = Record { bytes: emptied(std::mem::take(&mut record.bytes)), ..Record::default() };
+            let soiled = record.soiled || !record.is_one_request();
+            *record = Record { bytes: emptied(std::mem::take(&mut record.bytes)), soiled, ..Record::default() };
         }
+        record.arrived = record.arrived.saturating_add(fresh.len());
         let room = MAX_HEAD_BYTES.saturating_sub(record.bytes.len()).min(fresh.len());
         record.bytes.extend_from_slice(fresh.get(..room).unwrap_or_default());
-        if record.bytes.starts_with(H2_PREFACE) {
+        // Only the first bytes of a connection can say so (RFC 9113 §3.4).
+        if self.begun.load(Ordering::Relaxed) == 0 && record.bytes.starts_with(H2_PREFACE) {
             *record = Record::default();
             self.h2.store(true, Ordering::Relaxed);
         }
@@ -92,10 +120,10 @@ impl Pulse {
         Flight(Arc::clone(self))
     }
 
-    /// Gives the bytes of the present head, if they are whole and the first ones of the record.
+    /// Gives the bytes of the present head, if it is whole, the first of its record, and begins where the request before it ended.
     pub(super) fn with_head<T>(&self, read: impl FnOnce(&[u8]) -> T) -> Option<T> {
         let record = self.record.lock().unwrap_or_else(PoisonError::into_inner);
-        (record.requests == 1).then(|| read(&record.bytes))
+        (record.requests == 1 && !record.soiled).then(|| read(&record.bytes))
     }
 
     pub(super) fn read(&self) -> Reading {

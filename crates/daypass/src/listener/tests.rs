@@ -154,10 +154,7 @@ async fn w6_5_a_hidden_length_is_seen_on_a_connection_that_is_kept() {
     let mut stream = server.open().await;
     let mut answer = [0; 4096];
     for body in ["one", "two"] {
-        stream
-            .write_all(format!("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n{body}\r\n0\r\n\r\n").as_bytes())
-            .await
-            .unwrap();
+        stream.write_all(format!("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\n{body}").as_bytes()).await.unwrap();
         let read = stream.read(&mut answer).await.unwrap();
         assert!(std::str::from_utf8(&answer[..read]).unwrap().ends_with(body));
     }
@@ -356,6 +353,67 @@ async fn w6_5_a_body_that_drips_ends() {
     let apart = Duration::from_secs(BODY_QUIET_SECONDS - 2);
     let waited = dripped(apart, 9).await.as_secs();
     assert!((BODY_READ_SECONDS..=BODY_READ_SECONDS + 2 * apart.as_secs()).contains(&waited), "{waited}");
+}
+
+/// Sends the parts one after the other, each after something came back for the one before; the last answer, to its end.
+async fn in_turns(server: &Server, parts: &[&str]) -> String {
+    let mut stream = server.open().await;
+    let mut answer = vec![0; 4096];
+    for (at, part) in parts.iter().enumerate() {
+        if at > 0 {
+            assert_ne!(stream.read(&mut answer).await.unwrap(), 0, "closed before {part:?}");
+        }
+        stream.write_all(part.as_bytes()).await.unwrap();
+    }
+    stream.shutdown().await.unwrap();
+    let mut last = Vec::new();
+    let _ = stream.read_to_end(&mut last).await;
+    String::from_utf8_lossy(&last).into_owned()
+}
+
+const CHUNKED: &str = "POST /c HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\na=b\r\n0\r\n\r\n";
+const WITH_LENGTH: &str = "POST /c HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
+
+#[tokio::test]
+async fn w6_5_chunks_follow_a_request_that_ended_and_nothing_follows_them() {
+    let server = Server::plain().await;
+    let get = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
+    let post = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello";
+    for before in [get, post] {
+        let answer = in_turns(&server, &[before, CHUNKED]).await;
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("a=b"), "{answer}");
+        assert!(answer.contains("connection: close\r\n"), "{answer}");
+        let answer = in_turns(&server, &[before, WITH_LENGTH]).await;
+        assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
+    }
+}
+
+#[tokio::test]
+async fn w6_5_a_length_is_not_hidden_behind_an_answer() {
+    let server = Server::plain().await;
+    // A head that begins before an answer and ends after it, as if it began there.
+    let begun = "GET / HTTP/1.1\r\nHost: a\r\n\r\nPOST /c HTTP/1.1\r\nHost: a\r\nContent-Length: 60\r\nX-A: ";
+    let ended = "POST /c HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\na=b\r\n0\r\n\r\n";
+    let answer = in_turns(&server, &[begun, ended]).await;
+    assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
+    // A body that looks like a head, after the answer that asks for it.
+    let fake = "POST /c HTTP/1.1\r\nX: y\r\n\r\n";
+    let asked = format!("POST / HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: {}\r\n\r\n", fake.len());
+    let answer = in_turns(&server, &[&asked, &format!("{fake}{WITH_LENGTH}")]).await;
+    assert!(answer.contains("HTTP/1.1 400") || answer.matches("HTTP/1.1").count() < 2, "{answer}");
+}
+
+#[tokio::test]
+async fn w6_5_only_the_first_bytes_of_a_connection_make_it_http_2() {
+    let pulse = Arc::new(pulse::Pulse::default());
+    pulse.arrived(b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 24\r\n\r\n");
+    let flight = pulse.begin();
+    pulse.sent();
+    pulse.arrived(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+    drop(flight);
+    pulse.sent();
+    pulse.arrived(b"GET / HTTP/1.1\r\n");
+    assert!(pulse.read().in_head, "a head is timed as before");
 }
 
 /// A request over HTTP/2 whose `:authority` and `Host` are chosen apart.

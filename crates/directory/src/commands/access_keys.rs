@@ -10,7 +10,7 @@ use daypass_names::AccessKeyId;
 use super::{Outcome, Within, entity::user};
 use crate::{
     Batch, DirectoryError, Quota, key,
-    records::{AccessKey, KeyOwner, KeyStatus, Sealed, SpentAccessKey},
+    records::{AccessKey, Account, KeyOwner, KeyStatus, Sealed, SpentAccessKey},
 };
 
 /// Whose key is meant.
@@ -54,12 +54,14 @@ pub fn delete(within: &mut Within<'_>, owner: Owner<'_>, id: &str) -> Outcome<()
     Ok(((), batch))
 }
 
-/// Gives the root user one new access key instead of all that it had: break-glass (W7.3).
+/// Gives the root user one new access key instead of all that it had, and ends its sessions: break-glass (W7.3).
 pub fn reset_root(within: &mut Within<'_>, id: AccessKeyId, secret: Sealed) -> Outcome<Arc<AccessKey>> {
     if within.snapshot.access_key(&id).is_some() || within.snapshot.is_spent_access_key(&id) {
         return Err(DirectoryError::AccessKeyExists { id });
     }
     let mut batch = within.batch();
+    let account = within.snapshot.account(within.account).ok_or(DirectoryError::NoSuchAccount { account: within.account })?;
+    batch.put(Account { root_sessions_not_before: Some(within.now), ..Account::clone(account) });
     for old in within.snapshot.access_keys_of(within.account, &KeyOwner::Root) {
         spend(within, &mut batch, &old.id);
     }

@@ -76,6 +76,7 @@ pub(super) fn open_account(within: &Within<'_>, batch: &mut Batch, id: AccountId
         status: AccountStatus::Active,
         joined: within.now,
         closed: None,
+        root_sessions_not_before: None,
         sessions_not_before: None,
     });
     batch.guard(id);

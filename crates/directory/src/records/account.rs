@@ -38,6 +38,9 @@ pub struct Account {
     /// When it was closed; its closing ends a while later.
     #[serde(with = "text::maybe_instant", default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<Timestamp>,
+    /// W7.3: sessions of the root user issued before this instant are refused; its key was replaced then.
+    #[serde(with = "text::maybe_instant", default, skip_serializing_if = "Option::is_none")]
+    pub root_sessions_not_before: Option<Timestamp>,
     /// W3.6: sessions of the account issued before this instant are refused.
     #[serde(with = "text::maybe_instant", default, skip_serializing_if = "Option::is_none")]
     pub sessions_not_before: Option<Timestamp>,

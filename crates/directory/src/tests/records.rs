@@ -151,6 +151,7 @@ fn keys_fold_names_and_keep_ids() {
         status: AccountStatus::Active,
         joined: Timestamp::default(),
         closed: None,
+        root_sessions_not_before: None,
         sessions_not_before: None,
     })
     .encode();

@@ -105,10 +105,17 @@ pub(crate) fn write(out: &mut Vec<u8>, query: &str, omit: Omit, masked: bool) {
     }
 }
 
+/// The parameters whose values a log may hold (W1.5): all others may be assertions, tokens, codes or passwords.
+fn is_shown(name: &[u8]) -> bool {
+    let shown =
+        ["Action", "Version", "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Date", "X-Amz-Expires", "X-Amz-SignedHeaders", "X-Amz-Region-Set"];
+    shown.iter().any(|shown| name == shown.as_bytes())
+}
+
 fn encode(parameter: Parameter<'_>, masked: bool) -> (Vec<u8>, Vec<u8>) {
     let (mut name, mut value) = (Vec::new(), Vec::new());
     escape::encode(&mut name, &parameter.name());
-    if masked && parameter.name().eq_ignore_ascii_case(QUERY_TOKEN.as_bytes()) {
+    if masked && !is_shown(&parameter.name()) {
         value.extend_from_slice(MASK.as_bytes());
     } else {
         escape::encode(&mut value, &escape::decode_query(parameter.value));

@@ -200,6 +200,9 @@ fn w1_5_nothing_secret_is_printed() {
     let presigned = Request::sts().body(b"").presigned_by(&signer, "wrong", 60);
     let Err(Refused::Mismatch(mismatch)) = presigned.verify(&sts_rules()) else { panic!("verified") };
     assert!(mismatch.canonical_request.contains("X-Amz-Security-Token=…"));
+    let assertion = Request::sts().query("Action=AssumeRoleWithSAML&SAMLAssertion=PHNhbWw&TokenCode=123456").signed_by(&signer, "wrong");
+    let Err(Refused::Mismatch(mismatch)) = assertion.verify(&sts_rules()) else { panic!("verified") };
+    assert!(mismatch.canonical_request.contains("Action=AssumeRoleWithSAML&SAMLAssertion=…&TokenCode=…"));
     let key = SigningKey::derive(&secret, "20210502", "us-east-1", "sts");
     assert_eq!(format!("{key:?}"), "SigningKey(20210502/us-east-1/sts/aws4_request, …)");
 }

@@ -219,3 +219,18 @@ async fn w5_4_a_deleted_access_key_is_named_so_and_never_given_away_again() {
     house.whoami(&never).await.refused(403, "InvalidClientTokenId").saying("The security token included in the request is invalid.");
     assert!(house.snapshot().is_spent_access_key(&daypass_names::AccessKeyId::parse(&user.id).unwrap()));
 }
+
+#[tokio::test]
+async fn w7_3_a_root_reset_ends_what_the_old_pair_has_made() {
+    let house = House::new().await;
+    let (caller, _, session) = role_session(&house).await;
+    let of_root = house.sts(&house.root, "GetSessionToken", &[]).await.ok().credentials();
+    house.whoami(&of_root).await.ok();
+    house.clock.advance(1);
+    house.kernel.reset_root(|_, _| Ok(())).await.unwrap();
+    house.whoami(&house.root).await.refused(403, "InvalidClientTokenId");
+    house.whoami(&of_root).await.refused(403, "ExpiredToken");
+    // Nobody else is touched.
+    house.whoami(&caller).await.ok();
+    house.whoami(&session).await.ok();
+}
