@@ -223,6 +223,24 @@ def test_w7_3_root_reset_replaces_the_key_on_purpose(launch):
     assert "(InvalidClientTokenId)" in server.refused("sts", "get-caller-identity", creds=old)
 
 
+def test_w7_3_a_root_pair_that_nobody_knows_is_named_at_the_start(launch):
+    server = launch()
+    assert "root-credentials" not in server.log.read_text()
+    server.kill()
+    path = server.data / "root-credentials"
+    path.write_text(path.read_text().replace(server.root().key, "AKIAIOSFODNN7EXAMPLE"))
+    server.start()
+    assert "root-credentials holds no active key of the root user" in server.log.read_text()
+
+
+def test_w7_3_resets_at_once_end_with_one_pair_that_works(launch):
+    server = launch()
+    resets = [subprocess.Popen(server.command("root", "reset"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for _ in range(6)]
+    assert all(reset.wait(60) == 0 for reset in resets)
+    keys = server.aws("iam", "list-access-keys")["AccessKeyMetadata"]
+    assert [key["AccessKeyId"] for key in keys] == [server.root().key]
+
+
 def test_w7_5_a_local_authority_is_enough_for_the_clients(launch):
     server = launch("--tls", "local")
     assert server.url.startswith("https://")

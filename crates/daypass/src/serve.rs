@@ -41,6 +41,7 @@ pub(crate) async fn run(args: &ServeArgs) -> anyhow::Result<()> {
         process::warm_cryptography();
     }
     let building = Arc::new(Building::open(&config, &folder, entropy).await?);
+    building.look_at_root_pair(&folder.join(ROOT_CREDENTIALS));
     secure(&config, &folder, &building, &mut sockets)?;
     let mut urls: Vec<String> = sockets.iter().map(Bound::url).collect();
     let instruments = measure(&config, &building, &mut urls).await?;

@@ -6,7 +6,10 @@ use std::{path::Path, sync::Arc};
 
 use anyhow::{Context, bail};
 use bytes::Bytes;
-use daypass_directory::{AwsPolicies, Batch, records::HighestTime};
+use daypass_directory::{
+    AwsPolicies, Batch,
+    records::{HighestTime, KeyOwner, KeyStatus},
+};
 use daypass_kernel::{
     Kernel, Parts, founding,
     ports::{Clock, Entropy, Journal},
@@ -26,7 +29,7 @@ use crate::{
     first_start,
     folder::{self, DEV_CLOCK, DataFolder, ROOT_KEY, STORE},
     listener::{ArrivingBody, Health, Site},
-    root_key,
+    root_credentials, root_key,
     watched_store::WatchedStore,
 };
 
@@ -95,6 +98,16 @@ impl Building {
         self.kernel.raise_epoch().await.map_err(|refusal| anyhow::anyhow!("the epoch cannot be raised: {:?}", refusal.cause))?;
         tracing::warn!("the clock was accepted although it is behind: every session of before is dead");
         self.keep_time().await
+    }
+
+    /// Says so if `root-credentials` does not hold a key of root's: a reset that was cut short, or a key that was deleted since (W7.3).
+    pub(crate) fn look_at_root_pair(&self, path: &Path) {
+        let Ok(Some(pair)) = root_credentials::read(path) else { return };
+        let state = self.kernel.state().current();
+        let is_roots = state.access_key(&pair.id).is_some_and(|key| key.record.owner == KeyOwner::Root && key.record.status == KeyStatus::Active);
+        if !is_roots {
+            tracing::warn!(key = %pair.id, "root-credentials holds no active key of the root user; `daypass root reset` makes a new one");
+        }
     }
 
     /// Stores the highest time served.
