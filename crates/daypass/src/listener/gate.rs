@@ -45,6 +45,11 @@ fn framing(parts: &Parts, pulse: &Pulse) -> Result<(), Turned> {
     if parts.version >= Version::HTTP_2 || !parts.headers.contains_key(header::TRANSFER_ENCODING) {
         return Ok(());
     }
+    let mut codings = parts.headers.get_all(header::TRANSFER_ENCODING).iter();
+    let chunked = codings.next().is_some_and(|coding| coding.as_bytes().trim_ascii().eq_ignore_ascii_case(b"chunked"));
+    if !chunked || codings.next().is_some() {
+        return Err(bad("Transfer-Encoding is chunked, once, and nothing else"));
+    }
     let alone = pulse.with_head(|bytes| begins_with(bytes, parts) && !has_length(bytes));
     if parts.headers.contains_key(header::CONTENT_LENGTH) || alone != Some(true) {
         return Err(bad("Content-Length and Transfer-Encoding exclude each other"));

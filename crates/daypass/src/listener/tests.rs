@@ -144,6 +144,9 @@ async fn w6_5_content_length_with_transfer_encoding_is_refused() {
         assert_eq!(server.status(&format!("POST / HTTP/1.1\r\nHost: a\r\n{head}\r\n\r\n{chunked}")).await, 400, "{head}");
     }
     assert_eq!(server.status("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello!").await, 400);
+    for coding in ["Transfer-Encoding: gzip, chunked", "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked", "Transfer-Encoding: identity"] {
+        assert_eq!(server.status(&format!("POST / HTTP/1.1\r\nHost: a\r\n{coding}\r\n\r\n{chunked}")).await, 400, "{coding}");
+    }
     let answer = server.send(&format!("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n{chunked}")).await;
     assert!(answer.ends_with("hello"), "{answer}");
 }
