@@ -139,7 +139,7 @@ pub(crate) async fn buffer<B: Body + Unpin>(body: B, limit: usize, budget: &Byte
     let mut first: Option<Bytes> = None;
     let mut rest = BytesMut::new();
     while let Some(frame) = body.frame().await {
-        let Ok(mut chunk) = frame.map_err(|_| BodyError::Incomplete)?.into_data().map(to_bytes) else {
+        let Ok(chunk) = frame.map_err(|_| BodyError::Incomplete)?.into_data().map(to_bytes) else {
             continue;
         };
         let so_far = first.as_ref().map_or(0, Bytes::len) + rest.len();
@@ -156,7 +156,7 @@ pub(crate) async fn buffer<B: Body + Unpin>(body: B, limit: usize, budget: &Byte
             if let Some(head) = first.take() {
                 rest.extend_from_slice(&head);
             }
-            rest.extend_from_slice(&std::mem::take(&mut chunk));
+            rest.extend_from_slice(&chunk);
         }
     }
     Ok(first.unwrap_or_else(|| rest.freeze()))

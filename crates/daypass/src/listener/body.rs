@@ -39,10 +39,8 @@ pub struct ArrivingBody {
 enum Patience {
     /// HTTP/2: each stream is a task of its own, and needs a timer of its own once it waits.
     Timer {
-        /// Wakes at the end of the patience, and not before.
-        sleep: Option<Pin<Box<Sleep>>>,
-        /// When all of it must be there.
-        end: Instant,
+        /// What wakes it when nothing came for too long, and when all of it must be there.
+        waiting: Option<(Pin<Box<Sleep>>, Instant)>,
         /// Whether something came since the timer was set.
         moved: bool,
     },
@@ -57,11 +55,7 @@ enum Patience {
 
 impl Patience {
     fn of(version: Version, pulse: &Arc<Pulse>) -> Self {
-        if version < Version::HTTP_2 {
-            Self::Seconds { pulse: Arc::clone(pulse), since: None }
-        } else {
-            Self::Timer { sleep: None, end: Instant::now() + Duration::from_secs(BODY_READ_SECONDS), moved: false }
-        }
+        if version < Version::HTTP_2 { Self::Seconds { pulse: Arc::clone(pulse), since: None } } else { Self::Timer { waiting: None, moved: false } }
     }
 
     /// Something came.
@@ -78,11 +72,12 @@ impl Patience {
 
     fn is_over(&mut self, context: &mut Context<'_>) -> bool {
         match self {
-            Self::Timer { sleep, end, moved } => {
-                let until = (*end).min(Instant::now() + Duration::from_secs(BODY_QUIET_SECONDS));
-                let sleep = sleep.get_or_insert_with(|| Box::pin(sleep_until(until)));
+            Self::Timer { waiting, moved } => {
+                let now = Instant::now();
+                let quiet = now + Duration::from_secs(BODY_QUIET_SECONDS);
+                let (sleep, end) = waiting.get_or_insert_with(|| (Box::pin(sleep_until(quiet)), now + Duration::from_secs(BODY_READ_SECONDS)));
                 if std::mem::take(moved) {
-                    sleep.as_mut().reset(until);
+                    sleep.as_mut().reset(quiet.min(*end));
                 }
                 sleep.as_mut().poll(context).is_ready()
             }

@@ -4,7 +4,10 @@ use std::{convert::Infallible, sync::Arc, time::Duration};
 
 use daypass_kernel::request::Connection;
 use http::{HeaderValue, Request, Response, StatusCode, Version, header};
-use hyper::{body::Incoming, service::service_fn};
+use hyper::{
+    body::{Body, Incoming},
+    service::service_fn,
+};
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
     server::conn::auto,
@@ -109,7 +112,7 @@ async fn answer<S: Site>(
     draining: watch::Receiver<bool>,
     request: Request<Incoming>,
 ) -> Result<Response<Leaving>, Infallible> {
-    let flight = pulse.begin();
+    let flight = pulse.begin(request.body().size_hint().exact());
     let begun = house.instruments.begin();
     let (mut head, body) = request.into_parts();
     let chunked = head.version < Version::HTTP_2 && head.headers.contains_key(header::TRANSFER_ENCODING);

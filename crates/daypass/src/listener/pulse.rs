@@ -30,8 +30,10 @@ struct Record {
     bytes: Vec<u8>,
     /// How many requests were taken out of these bytes.
     requests: u32,
+    /// How long the last of them says that its body is; nothing if it comes in chunks.
+    body: Option<u64>,
     /// How many bytes arrived, kept or not.
-    arrived: usize,
+    arrived: u64,
     /// An answer was written: the next byte begins a new record.
     answered: bool,
     /// What came before did not end where this record begins, as far as could be seen: whether a head begins here is a stranger's word.
@@ -41,21 +43,8 @@ struct Record {
 impl Record {
     /// Whether one request and nothing else lies in these bytes.
     fn is_one_request(&self) -> bool {
-        let Some(head) = self.bytes.windows(4).position(|four| four == b"\r\n\r\n").map(|at| at + 4) else { return false };
-        let mut length = 0;
-        for line in self.bytes.get(..head).unwrap_or_default().split(|byte| *byte == b'\n').skip(1) {
-            let Some(colon) = line.iter().position(|byte| *byte == b':') else { continue };
-            let (name, value) = line.split_at(colon);
-            if name.trim_ascii().eq_ignore_ascii_case(b"transfer-encoding") {
-                return false;
-            }
-            if name.trim_ascii().eq_ignore_ascii_case(b"content-length") {
-                let value = value.get(1..).unwrap_or_default().trim_ascii();
-                let Some(number) = std::str::from_utf8(value).ok().and_then(|text| text.parse::<usize>().ok()) else { return false };
-                length = number;
-            }
-        }
-        self.requests == 1 && Some(self.arrived) == head.checked_add(length)
+        let head = self.bytes.windows(4).position(|four| four == b"\r\n\r\n").map(|at| at as u64 + 4);
+        self.requests == 1 && head.zip(self.body).is_some_and(|(head, body)| head.checked_add(body) == Some(self.arrived))
     }
 }
 
@@ -83,7 +72,7 @@ impl Pulse {
             let soiled = record.soiled || !record.is_one_request();
             *record = Record { bytes: emptied(std::mem::take(&mut record.bytes)), soiled, ..Record::default() };
         }
-        record.arrived = record.arrived.saturating_add(fresh.len());
+        record.arrived = record.arrived.saturating_add(fresh.len() as u64);
         let room = MAX_HEAD_BYTES.saturating_sub(record.bytes.len()).min(fresh.len());
         record.bytes.extend_from_slice(fresh.get(..room).unwrap_or_default());
         // Only the first bytes of a connection can say so (RFC 9113 §3.4).
@@ -111,11 +100,13 @@ impl Pulse {
     }
 
     /// A request begins; it lasts until the guard is dropped, with the last byte of its answer.
-    pub(super) fn begin(self: &Arc<Self>) -> Flight {
+    pub(super) fn begin(self: &Arc<Self>, body: Option<u64>) -> Flight {
         self.begun.fetch_add(1, Ordering::Relaxed);
         self.in_flight.fetch_add(1, Ordering::AcqRel);
         if !self.h2.load(Ordering::Relaxed) {
-            self.record.lock().unwrap_or_else(PoisonError::into_inner).requests += 1;
+            let mut record = self.record.lock().unwrap_or_else(PoisonError::into_inner);
+            record.requests += 1;
+            record.body = body;
         }
         Flight(Arc::clone(self))
     }

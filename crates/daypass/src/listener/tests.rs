@@ -410,7 +410,7 @@ async fn w6_5_a_length_is_not_hidden_behind_an_answer() {
 async fn w6_5_only_the_first_bytes_of_a_connection_make_it_http_2() {
     let pulse = Arc::new(pulse::Pulse::default());
     pulse.arrived(b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 24\r\n\r\n");
-    let flight = pulse.begin();
+    let flight = pulse.begin(Some(24));
     pulse.sent();
     pulse.arrived(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
     drop(flight);
