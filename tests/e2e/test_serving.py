@@ -23,13 +23,17 @@ def plain(launch):
     return launch()
 
 
-def get(url, path, **headers):
+def answered(request):
     """Status and body, whatever the status is."""
     try:
-        with urllib.request.urlopen(urllib.request.Request(url + path, headers=headers)) as answer:
+        with urllib.request.urlopen(request) as answer:
             return answer.status, answer.read().decode()
     except urllib.error.HTTPError as error:
         return error.code, error.read().decode()
+
+
+def get(url, path, **headers):
+    return answered(urllib.request.Request(url + path, headers=headers))
 
 
 def test_the_first_lines_say_where_who_and_what_next(plain):
@@ -296,12 +300,7 @@ def whoami_signed_for(url, host, credentials, wrong=False):
     secret = credentials.secret[::-1] if wrong else credentials.secret
     request = botocore.awsrequest.AWSRequest("POST", f"https://{host}/", data=body, headers={"Content-Type": "application/x-www-form-urlencoded"})
     botocore.auth.SigV4Auth(botocore.credentials.Credentials(credentials.key, secret, credentials.token), "sts", "us-east-1").add_auth(request)
-    sent = urllib.request.Request(url, data=body, headers=dict(request.headers))
-    try:
-        with urllib.request.urlopen(sent) as answer:
-            return answer.status, answer.read().decode()
-    except urllib.error.HTTPError as error:
-        return error.code, error.read().decode()
+    return answered(urllib.request.Request(url, data=body, headers=dict(request.headers)))
 
 
 def test_w6_2_a_proxy_that_rewrites_host_is_named_in_the_log(launch):
