@@ -34,6 +34,7 @@ pub use pattern::Pattern;
 pub use read::{MAX_JSON_DEPTH, ReadError, WireInput};
 pub use secret::SecretBytes;
 pub use shape::{Nothing, Operation, Out, ReadShape, Record, Value, WriteShape};
+pub use trail::write_json_string;
 
 /// All services that are described.
 pub static SERVICES: [&ServiceModel; 3] = [&sts::SERVICE, &iam::SERVICE, &organizations::SERVICE];

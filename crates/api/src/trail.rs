@@ -1,7 +1,5 @@
 //! Writing JSON: for awsJson answers, for Query answers in JSON, and for the trail, which leaves secrets out.
 
-use std::fmt::Write as _;
-
 use daypass_names::Timestamp;
 
 use crate::{
@@ -129,25 +127,33 @@ impl Out for JsonOut {
     }
 }
 
-/// A JSON string; every control character is escaped, those above ASCII too (W7.4).
-pub(crate) fn string(out: &mut String, text: &str) {
-    out.push('"');
+/// A JSON string; every control character is escaped, DEL and those above ASCII too (W7.4).
+pub fn write_json_string(text: &str, mut push: impl FnMut(&str)) {
+    push("\"");
     // Nearly every text is plain ASCII and needs one look and one copy.
     if is_plain(text, *b"\"\\") {
-        out.push_str(text);
-        out.push('"');
+        push(text);
+        push("\"");
         return;
     }
-    for letter in text.chars() {
+    let mut from = 0;
+    for (at, letter) in text.char_indices() {
+        if !(letter.is_control() || matches!(letter, '"' | '\\' | '\u{2028}' | '\u{2029}')) {
+            continue;
+        }
+        push(text.get(from..at).unwrap_or_default());
+        from = at + letter.len_utf8();
         match letter {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            letter if letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}') => {
-                let _ = write!(out, "\\u{:04x}", u32::from(letter));
-            }
-            letter => out.push(letter),
+            '"' => push("\\\""),
+            '\\' => push("\\\\"),
+            '\n' => push("\\n"),
+            other => push(&format!("\\u{:04x}", u32::from(other))),
         }
     }
-    out.push('"');
+    push(text.get(from..).unwrap_or_default());
+    push("\"");
+}
+
+pub(crate) fn string(out: &mut String, text: &str) {
+    write_json_string(text, |part| out.push_str(part));
 }

@@ -67,8 +67,6 @@ pub struct Decided {
     pub statement: Option<String>,
     /// Condition keys of this ask.
     pub keys: Vec<AskedKey>,
-    /// How many documents the engine looked at (W10.5).
-    pub evaluations: u32,
 }
 
 /// The outcome over all asks.
@@ -109,7 +107,6 @@ pub(crate) fn decide(snapshot: &Snapshot, caller: &Caller, asks: Vec<Ask>, keys:
             policy: decision.policy_name(),
             statement: decision.statement(),
             keys: ask.keys,
-            evaluations: decision.evaluations(),
         });
         match denial {
             Some(refusal) => return Verdict { outcome: Err(refusal), decided },

@@ -3,7 +3,7 @@
 //! Every request whose principal was proven ends in one of these (W9.1). It keeps what a second evaluation needs; CloudTrail's
 //! records are derived from it when they are read. It never holds a secret, a token, an assertion or a code.
 
-use std::{borrow::Cow, cell::Cell, io::Write as _, net::IpAddr};
+use std::{borrow::Cow, cell::Cell, io::Write as _};
 
 use daypass_names::{Region, RequestId, Timestamp};
 
@@ -139,7 +139,10 @@ impl Event<'_> {
             .text("region", facts.region.as_str())
             .text("endpoint", if facts.global_endpoint { "global" } else { "regional" })
             .text("host", &facts.host)
-            .plain("source", |out| address(out, facts.connection.source))
+            .plain("source", |out| {
+                // Writing into memory cannot fail.
+                let _ = write!(out, "{}", facts.connection.source);
+            })
             .flag("secure", facts.connection.secure)
             .maybe("agent", facts.agent.as_deref());
         if let Some(tls) = &facts.connection.tls {
@@ -192,24 +195,6 @@ pub fn give_back(mut body: Vec<u8>) {
     if body.capacity() <= KEPT_BYTES {
         body.clear();
         BUFFER.set(body);
-    }
-}
-
-/// An address as it is printed.
-fn address(out: &mut Vec<u8>, address: IpAddr) {
-    match address {
-        IpAddr::V4(address) => {
-            for (at, part) in address.octets().into_iter().enumerate() {
-                if at > 0 {
-                    out.push(b'.');
-                }
-                json::decimal(out, part.into());
-            }
-        }
-        IpAddr::V6(address) => {
-            // Writing into memory cannot fail.
-            let _ = write!(out, "{address}");
-        }
     }
 }
 

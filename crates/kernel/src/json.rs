@@ -36,7 +36,7 @@ impl<'a> Object<'a> {
     /// A number.
     pub fn number(&mut self, name: &str, value: impl Into<i64>) -> &mut Self {
         self.name(name);
-        decimal(self.out, value.into());
+        self.out.extend_from_slice(itoa::Buffer::new().format(value.into()).as_bytes());
         self
     }
 
@@ -95,50 +95,7 @@ impl<'a> Object<'a> {
     }
 }
 
-/// A whole number in decimal digits.
-pub(crate) fn decimal(out: &mut Vec<u8>, number: i64) {
-    let mut digits = [0_u8; 20];
-    let mut left = number.unsigned_abs();
-    let mut from = digits.len();
-    for (at, digit) in digits.iter_mut().enumerate().rev() {
-        *digit = b'0' + u8::try_from(left % 10).unwrap_or(0);
-        from = at;
-        left /= 10;
-        if left == 0 {
-            break;
-        }
-    }
-    if number < 0 {
-        out.push(b'-');
-    }
-    out.extend_from_slice(digits.get(from..).unwrap_or_default());
-}
-
-/// A JSON string, with every control character escaped (W7.4), DEL and the C1 controls among them.
+/// A JSON string.
 pub fn string(out: &mut Vec<u8>, text: &str) {
-    out.push(b'"');
-    // Nearly every text is plain ASCII and needs one look and one copy.
-    let odd = |byte: u8| u8::from(!(b' '..=b'~').contains(&byte)) | u8::from(byte == b'"') | u8::from(byte == b'\\');
-    if text.bytes().fold(0, |found, byte| found | odd(byte)) == 0 {
-        out.extend_from_slice(text.as_bytes());
-        out.push(b'"');
-        return;
-    }
-    let mut from = 0;
-    for (at, character) in text.char_indices() {
-        let plain = !(character.is_control() || matches!(character, '"' | '\\' | '\u{2028}' | '\u{2029}'));
-        if plain {
-            continue;
-        }
-        out.extend_from_slice(text.as_bytes().get(from..at).unwrap_or_default());
-        from = at + character.len_utf8();
-        match character {
-            '"' => out.extend_from_slice(b"\\\""),
-            '\\' => out.extend_from_slice(b"\\\\"),
-            '\n' => out.extend_from_slice(b"\\n"),
-            other => out.extend_from_slice(format!("\\u{:04x}", u32::from(other)).as_bytes()),
-        }
-    }
-    out.extend_from_slice(text.as_bytes().get(from..).unwrap_or_default());
-    out.push(b'"');
+    daypass_api::write_json_string(text, |part| out.extend_from_slice(part.as_bytes()));
 }

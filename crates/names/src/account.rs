@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::NameError;
+use crate::{NameError, digits};
 
 /// The largest account id, twelve nines.
 const MAX: u64 = 999_999_999_999;
@@ -39,13 +39,9 @@ impl AccountId {
 
     /// The id as twelve ASCII digits.
     pub fn digits(self) -> [u8; 12] {
-        let mut digits = [b'0'; 12];
-        let mut left = self.0;
-        for digit in digits.iter_mut().rev() {
-            *digit = b'0' + u8::try_from(left % 10).unwrap_or(0);
-            left /= 10;
-        }
-        digits
+        let mut out = [0; 12];
+        digits::fill(&mut out, self.0);
+        out
     }
 
     /// The id as a number.

@@ -6,6 +6,7 @@
 mod access_key;
 mod account;
 mod arn;
+mod digits;
 mod entropy_text;
 mod folded;
 mod label;

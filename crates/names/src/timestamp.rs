@@ -4,7 +4,7 @@ use std::fmt;
 
 use jiff::{civil::DateTime, tz::Offset};
 
-use crate::NameError;
+use crate::{NameError, digits};
 
 /// The latest instant that is handled, in milliseconds: 9999-12-30T22:00:00Z, jiff's own, behind which nothing could be printed.
 const MAX_MILLIS: i64 = 253_402_207_200_000;
@@ -144,10 +144,9 @@ struct Filled<const N: usize>([u8; N]);
 
 impl<const N: usize> Filled<N> {
     fn put(&mut self, from: usize, width: usize, number: i64) {
-        let mut left = number;
-        for digit in self.0.iter_mut().skip(from).take(width).rev() {
-            *digit = b'0' + u8::try_from(left % 10).unwrap_or(0);
-            left /= 10;
+        // Neither a part of a date of ours nor a place in a form is out of range.
+        if let (Some(out), Ok(number)) = (self.0.get_mut(from..from + width), u64::try_from(number)) {
+            digits::fill(out, number);
         }
     }
 
