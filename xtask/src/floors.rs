@@ -10,7 +10,7 @@ const FLOORS: [&[&str]; 7] = [
     &["store", "store-redb", "objects"],
     &["directory"],
     &["kernel"],
-    &["sts", "iam", "organizations"],
+    &["sts", "iam", "organizations", "s3"],
     &["daypass"],
 ];
 /// For tests: whatever it imports, only dev-dependencies may name it (W5.5).

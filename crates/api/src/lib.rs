@@ -27,8 +27,8 @@ pub use form::Form;
 pub use generated::{iam, organizations, sts};
 pub use input::In;
 pub use model::{
-    Access, ActionRow, ConditionKeyRow, ErrorRow, Member, OperationModel, Protocol, ResourceRow, ServiceModel, TrailResource, Type,
-    service_of_target, service_of_version,
+    Access, ActionRow, ConditionKeyRow, ErrorRow, Location, Member, OperationModel, Place, Protocol, ResourceRow, RestMember, RestRow, ServiceModel,
+    TrailResource, Type, service_of_target, service_of_version,
 };
 pub use pattern::Pattern;
 pub use read::{MAX_JSON_DEPTH, ReadError, WireInput};

@@ -91,6 +91,60 @@ pub struct OperationModel {
     pub service: &'static ServiceModel,
     /// Members of its input.
     pub input: &'static [Member],
+    /// How its request is recognised, if its service speaks rest.
+    pub rest: Option<&'static RestRow>,
+}
+
+/// How the request of a rest operation is recognised: by its method, its place, and what must stand in its head.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RestRow {
+    /// `GET`
+    pub method: &'static str,
+    /// What its path names.
+    pub place: Place,
+    /// Query parameters that its URI names: `?tagging` has no value, `?list-type=2` has one.
+    pub query: &'static [(&'static str, Option<&'static str>)],
+    /// Members of its input, and where they stand.
+    pub members: &'static [RestMember],
+}
+
+/// What the path of a rest request names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Nothing: `/`.
+    Service,
+    /// A bucket.
+    Bucket,
+    /// A bucket and a key.
+    Object,
+}
+
+/// A member of a rest request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RestMember {
+    /// Its name in the model.
+    pub name: &'static str,
+    /// Where it stands.
+    pub location: Location,
+    /// Its name there, in lower case for headers; of a family of headers, their prefix.
+    pub wire: &'static str,
+    /// Whether a request without it is another operation's, or none.
+    pub required: bool,
+}
+
+/// Where a member of a rest request stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    /// In the path: bucket and key.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In all headers with that prefix.
+    Headers,
+    /// In the body.
+    Body,
 }
 
 impl OperationModel {

@@ -118,7 +118,7 @@ fn row(out: &mut String, description: &Description, name: &str, operation: &Oper
     writeln!(
         out,
         "static M_{}: OperationModel = OperationModel {{ name: {name:?}, signed: {}, read_only: {}, wrapper: {wrapper:?}, actions: &[{}], \
-         errors: &[{}], trail: &[{}], service: &SERVICE, input: {input} }};",
+         errors: &[{}], trail: &[{}], service: &SERVICE, input: {input}, rest: None }};",
         constant(name),
         operation.signed,
         operation.read_only,

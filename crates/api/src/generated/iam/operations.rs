@@ -22,6 +22,7 @@ static M_ACCEPT_DELEGATION_REQUEST: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ACCEPT_DELEGATION_REQUEST_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AcceptDelegationRequest`.
 #[derive(Debug)]
@@ -52,6 +53,7 @@ static M_ACQUIRE_ROLE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ACQUIRE_ROLE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AcquireRole`.
 #[derive(Debug)]
@@ -77,6 +79,7 @@ static M_ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationMo
     trail: &[],
     service: &SERVICE,
     input: &ADD_CLIENT_ID_TO_OPEN_ID_CONNECT_PROVIDER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AddClientIDToOpenIDConnectProvider`.
 #[derive(Debug)]
@@ -102,6 +105,7 @@ static M_ADD_ROLE_TO_INSTANCE_PROFILE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ADD_ROLE_TO_INSTANCE_PROFILE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AddRoleToInstanceProfile`.
 #[derive(Debug)]
@@ -125,6 +129,7 @@ static M_ADD_USER_TO_GROUP: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ADD_USER_TO_GROUP_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AddUserToGroup`.
 #[derive(Debug)]
@@ -149,6 +154,7 @@ static M_ASSOCIATE_DELEGATION_REQUEST: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ASSOCIATE_DELEGATION_REQUEST_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AssociateDelegationRequest`.
 #[derive(Debug)]
@@ -174,6 +180,7 @@ static M_ATTACH_GROUP_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ATTACH_GROUP_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AttachGroupPolicy`.
 #[derive(Debug)]
@@ -200,6 +207,7 @@ static M_ATTACH_ROLE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ATTACH_ROLE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AttachRolePolicy`.
 #[derive(Debug)]
@@ -225,6 +233,7 @@ static M_ATTACH_USER_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ATTACH_USER_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AttachUserPolicy`.
 #[derive(Debug)]
@@ -251,6 +260,7 @@ static M_CHANGE_PASSWORD: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CHANGE_PASSWORD_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ChangePassword`.
 #[derive(Debug)]
@@ -274,6 +284,7 @@ static M_CREATE_ACCESS_KEY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_ACCESS_KEY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateAccessKey`.
 #[derive(Debug)]
@@ -298,6 +309,7 @@ static M_CREATE_ACCOUNT_ALIAS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_ACCOUNT_ALIAS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateAccountAlias`.
 #[derive(Debug)]
@@ -323,6 +335,7 @@ static M_CREATE_DELEGATION_REQUEST: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_DELEGATION_REQUEST_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateDelegationRequest`.
 #[derive(Debug)]
@@ -347,6 +360,7 @@ static M_CREATE_GROUP: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_GROUP_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateGroup`.
 #[derive(Debug)]
@@ -372,6 +386,7 @@ static M_CREATE_INSTANCE_PROFILE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_INSTANCE_PROFILE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateInstanceProfile`.
 #[derive(Debug)]
@@ -397,6 +412,7 @@ static M_CREATE_LOGIN_PROFILE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_LOGIN_PROFILE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateLoginProfile`.
 #[derive(Debug)]
@@ -423,6 +439,7 @@ static M_CREATE_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_OPEN_ID_CONNECT_PROVIDER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateOpenIDConnectProvider`.
 #[derive(Debug)]
@@ -449,6 +466,7 @@ static M_CREATE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreatePolicy`.
 #[derive(Debug)]
@@ -474,6 +492,7 @@ static M_CREATE_POLICY_VERSION: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_POLICY_VERSION_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreatePolicyVersion`.
 #[derive(Debug)]
@@ -500,6 +519,7 @@ static M_CREATE_ROLE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_ROLE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateRole`.
 #[derive(Debug)]
@@ -525,6 +545,7 @@ static M_CREATE_SAML_PROVIDER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_SAML_PROVIDER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateSAMLProvider`.
 #[derive(Debug)]
@@ -549,6 +570,7 @@ static M_CREATE_SERVICE_LINKED_ROLE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_SERVICE_LINKED_ROLE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateServiceLinkedRole`.
 #[derive(Debug)]
@@ -572,6 +594,7 @@ static M_CREATE_SERVICE_SPECIFIC_CREDENTIAL: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateServiceSpecificCredential`.
 #[derive(Debug)]
@@ -598,6 +621,7 @@ static M_CREATE_USER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_USER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateUser`.
 #[derive(Debug)]
@@ -623,6 +647,7 @@ static M_CREATE_VIRTUAL_MFA_DEVICE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_VIRTUAL_MFA_DEVICE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateVirtualMFADevice`.
 #[derive(Debug)]
@@ -648,6 +673,7 @@ static M_DEACTIVATE_MFA_DEVICE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DEACTIVATE_MFA_DEVICE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeactivateMFADevice`.
 #[derive(Debug)]
@@ -671,6 +697,7 @@ static M_DELETE_ACCESS_KEY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_ACCESS_KEY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteAccessKey`.
 #[derive(Debug)]
@@ -695,6 +722,7 @@ static M_DELETE_ACCOUNT_ALIAS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_ACCOUNT_ALIAS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteAccountAlias`.
 #[derive(Debug)]
@@ -718,6 +746,7 @@ static M_DELETE_ACCOUNT_PASSWORD_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &[],
+    rest: None,
 };
 /// The operation `DeleteAccountPasswordPolicy`.
 #[derive(Debug)]
@@ -742,6 +771,7 @@ static M_DELETE_GROUP: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_GROUP_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteGroup`.
 #[derive(Debug)]
@@ -765,6 +795,7 @@ static M_DELETE_GROUP_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_GROUP_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteGroupPolicy`.
 #[derive(Debug)]
@@ -789,6 +820,7 @@ static M_DELETE_INSTANCE_PROFILE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_INSTANCE_PROFILE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteInstanceProfile`.
 #[derive(Debug)]
@@ -813,6 +845,7 @@ static M_DELETE_LOGIN_PROFILE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_LOGIN_PROFILE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteLoginProfile`.
 #[derive(Debug)]
@@ -836,6 +869,7 @@ static M_DELETE_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_OPEN_ID_CONNECT_PROVIDER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteOpenIDConnectProvider`.
 #[derive(Debug)]
@@ -861,6 +895,7 @@ static M_DELETE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeletePolicy`.
 #[derive(Debug)]
@@ -886,6 +921,7 @@ static M_DELETE_POLICY_VERSION: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_POLICY_VERSION_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeletePolicyVersion`.
 #[derive(Debug)]
@@ -912,6 +948,7 @@ static M_DELETE_ROLE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_ROLE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteRole`.
 #[derive(Debug)]
@@ -935,6 +972,7 @@ static M_DELETE_ROLE_PERMISSIONS_BOUNDARY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_ROLE_PERMISSIONS_BOUNDARY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteRolePermissionsBoundary`.
 #[derive(Debug)]
@@ -959,6 +997,7 @@ static M_DELETE_ROLE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_ROLE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteRolePolicy`.
 #[derive(Debug)]
@@ -983,6 +1022,7 @@ static M_DELETE_SAML_PROVIDER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_SAML_PROVIDER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteSAMLProvider`.
 #[derive(Debug)]
@@ -1002,6 +1042,7 @@ static M_DELETE_SSH_PUBLIC_KEY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_SSH_PUBLIC_KEY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteSSHPublicKey`.
 #[derive(Debug)]
@@ -1026,6 +1067,7 @@ static M_DELETE_SERVER_CERTIFICATE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_SERVER_CERTIFICATE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteServerCertificate`.
 #[derive(Debug)]
@@ -1049,6 +1091,7 @@ static M_DELETE_SERVICE_LINKED_ROLE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_SERVICE_LINKED_ROLE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteServiceLinkedRole`.
 #[derive(Debug)]
@@ -1068,6 +1111,7 @@ static M_DELETE_SERVICE_SPECIFIC_CREDENTIAL: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteServiceSpecificCredential`.
 #[derive(Debug)]
@@ -1092,6 +1136,7 @@ static M_DELETE_SIGNING_CERTIFICATE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_SIGNING_CERTIFICATE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteSigningCertificate`.
 #[derive(Debug)]
@@ -1117,6 +1162,7 @@ static M_DELETE_USER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_USER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteUser`.
 #[derive(Debug)]
@@ -1139,6 +1185,7 @@ static M_DELETE_USER_PERMISSIONS_BOUNDARY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteUserPermissionsBoundary`.
 #[derive(Debug)]
@@ -1162,6 +1209,7 @@ static M_DELETE_USER_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_USER_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteUserPolicy`.
 #[derive(Debug)]
@@ -1187,6 +1235,7 @@ static M_DELETE_VIRTUAL_MFA_DEVICE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_VIRTUAL_MFA_DEVICE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteVirtualMFADevice`.
 #[derive(Debug)]
@@ -1211,6 +1260,7 @@ static M_DETACH_GROUP_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DETACH_GROUP_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DetachGroupPolicy`.
 #[derive(Debug)]
@@ -1236,6 +1286,7 @@ static M_DETACH_ROLE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DETACH_ROLE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DetachRolePolicy`.
 #[derive(Debug)]
@@ -1260,6 +1311,7 @@ static M_DETACH_USER_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DETACH_USER_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DetachUserPolicy`.
 #[derive(Debug)]
@@ -1288,6 +1340,7 @@ static M_DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: OperationModel = Ope
     trail: &[],
     service: &SERVICE,
     input: &DISABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DisableOrganizationsRootCredentialsManagement`.
 #[derive(Debug)]
@@ -1316,6 +1369,7 @@ static M_DISABLE_ORGANIZATIONS_ROOT_SESSIONS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DISABLE_ORGANIZATIONS_ROOT_SESSIONS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DisableOrganizationsRootSessions`.
 #[derive(Debug)]
@@ -1335,6 +1389,7 @@ static M_DISABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationModel = OperationMod
     trail: &[],
     service: &SERVICE,
     input: &[],
+    rest: None,
 };
 /// The operation `DisableOutboundWebIdentityFederation`.
 #[derive(Debug)]
@@ -1362,6 +1417,7 @@ static M_ENABLE_MFA_DEVICE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ENABLE_MFA_DEVICE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `EnableMFADevice`.
 #[derive(Debug)]
@@ -1391,6 +1447,7 @@ static M_ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT: OperationModel = Oper
     trail: &[],
     service: &SERVICE,
     input: &ENABLE_ORGANIZATIONS_ROOT_CREDENTIALS_MANAGEMENT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `EnableOrganizationsRootCredentialsManagement`.
 #[derive(Debug)]
@@ -1420,6 +1477,7 @@ static M_ENABLE_ORGANIZATIONS_ROOT_SESSIONS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ENABLE_ORGANIZATIONS_ROOT_SESSIONS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `EnableOrganizationsRootSessions`.
 #[derive(Debug)]
@@ -1439,6 +1497,7 @@ static M_ENABLE_OUTBOUND_WEB_IDENTITY_FEDERATION: OperationModel = OperationMode
     trail: &[],
     service: &SERVICE,
     input: &[],
+    rest: None,
 };
 /// The operation `EnableOutboundWebIdentityFederation`.
 #[derive(Debug)]
@@ -1461,6 +1520,7 @@ static M_GENERATE_CREDENTIAL_REPORT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &[],
+    rest: None,
 };
 /// The operation `GenerateCredentialReport`.
 #[derive(Debug)]
@@ -1480,6 +1540,7 @@ static M_GENERATE_ORGANIZATIONS_ACCESS_REPORT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GENERATE_ORGANIZATIONS_ACCESS_REPORT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GenerateOrganizationsAccessReport`.
 #[derive(Debug)]
@@ -1502,6 +1563,7 @@ static M_GENERATE_SERVICE_LAST_ACCESSED_DETAILS: OperationModel = OperationModel
     trail: &[],
     service: &SERVICE,
     input: &GENERATE_SERVICE_LAST_ACCESSED_DETAILS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GenerateServiceLastAccessedDetails`.
 #[derive(Debug)]
@@ -1521,6 +1583,7 @@ static M_GET_ACCESS_KEY_LAST_USED: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_ACCESS_KEY_LAST_USED_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetAccessKeyLastUsed`.
 #[derive(Debug)]
@@ -1540,6 +1603,7 @@ static M_GET_ACCOUNT_AUTHORIZATION_DETAILS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_ACCOUNT_AUTHORIZATION_DETAILS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetAccountAuthorizationDetails`.
 #[derive(Debug)]
@@ -1562,6 +1626,7 @@ static M_GET_ACCOUNT_PASSWORD_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &[],
+    rest: None,
 };
 /// The operation `GetAccountPasswordPolicy`.
 #[derive(Debug)]
@@ -1584,6 +1649,7 @@ static M_GET_ACCOUNT_PROPERTIES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_ACCOUNT_PROPERTIES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetAccountProperties`.
 #[derive(Debug)]
@@ -1603,6 +1669,7 @@ static M_GET_ACCOUNT_SUMMARY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &[],
+    rest: None,
 };
 /// The operation `GetAccountSummary`.
 #[derive(Debug)]
@@ -1622,6 +1689,7 @@ static M_GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetContextKeysForCustomPolicy`.
 #[derive(Debug)]
@@ -1644,6 +1712,7 @@ static M_GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY: OperationModel = OperationModel 
     trail: &[],
     service: &SERVICE,
     input: &GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetContextKeysForPrincipalPolicy`.
 #[derive(Debug)]
@@ -1668,6 +1737,7 @@ static M_GET_CREDENTIAL_REPORT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &[],
+    rest: None,
 };
 /// The operation `GetCredentialReport`.
 #[derive(Debug)]
@@ -1690,6 +1760,7 @@ static M_GET_DELEGATION_REQUEST: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_DELEGATION_REQUEST_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetDelegationRequest`.
 #[derive(Debug)]
@@ -1712,6 +1783,7 @@ static M_GET_GROUP: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_GROUP_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetGroup`.
 #[derive(Debug)]
@@ -1734,6 +1806,7 @@ static M_GET_GROUP_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_GROUP_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetGroupPolicy`.
 #[derive(Debug)]
@@ -1757,6 +1830,7 @@ static M_GET_HUMAN_READABLE_SUMMARY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_HUMAN_READABLE_SUMMARY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetHumanReadableSummary`.
 #[derive(Debug)]
@@ -1779,6 +1853,7 @@ static M_GET_INSTANCE_PROFILE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_INSTANCE_PROFILE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetInstanceProfile`.
 #[derive(Debug)]
@@ -1801,6 +1876,7 @@ static M_GET_LOGIN_PROFILE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_LOGIN_PROFILE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetLoginProfile`.
 #[derive(Debug)]
@@ -1823,6 +1899,7 @@ static M_GET_MFA_DEVICE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_MFA_DEVICE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetMFADevice`.
 #[derive(Debug)]
@@ -1846,6 +1923,7 @@ static M_GET_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_OPEN_ID_CONNECT_PROVIDER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetOpenIDConnectProvider`.
 #[derive(Debug)]
@@ -1865,6 +1943,7 @@ static M_GET_ORGANIZATIONS_ACCESS_REPORT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_ORGANIZATIONS_ACCESS_REPORT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetOrganizationsAccessReport`.
 #[derive(Debug)]
@@ -1884,6 +1963,7 @@ static M_GET_OUTBOUND_WEB_IDENTITY_FEDERATION_INFO: OperationModel = OperationMo
     trail: &[],
     service: &SERVICE,
     input: &[],
+    rest: None,
 };
 /// The operation `GetOutboundWebIdentityFederationInfo`.
 #[derive(Debug)]
@@ -1907,6 +1987,7 @@ static M_GET_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetPolicy`.
 #[derive(Debug)]
@@ -1930,6 +2011,7 @@ static M_GET_POLICY_VERSION: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_POLICY_VERSION_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetPolicyVersion`.
 #[derive(Debug)]
@@ -1952,6 +2034,7 @@ static M_GET_ROLE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_ROLE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetRole`.
 #[derive(Debug)]
@@ -1974,6 +2057,7 @@ static M_GET_ROLE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_ROLE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetRolePolicy`.
 #[derive(Debug)]
@@ -1997,6 +2081,7 @@ static M_GET_ROLE_TEMPLATE_VERSION: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_ROLE_TEMPLATE_VERSION_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetRoleTemplateVersion`.
 #[derive(Debug)]
@@ -2020,6 +2105,7 @@ static M_GET_SAML_PROVIDER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_SAML_PROVIDER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetSAMLProvider`.
 #[derive(Debug)]
@@ -2042,6 +2128,7 @@ static M_GET_SSH_PUBLIC_KEY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_SSH_PUBLIC_KEY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetSSHPublicKey`.
 #[derive(Debug)]
@@ -2064,6 +2151,7 @@ static M_GET_SERVER_CERTIFICATE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_SERVER_CERTIFICATE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetServerCertificate`.
 #[derive(Debug)]
@@ -2086,6 +2174,7 @@ static M_GET_SERVICE_LAST_ACCESSED_DETAILS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_SERVICE_LAST_ACCESSED_DETAILS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetServiceLastAccessedDetails`.
 #[derive(Debug)]
@@ -2108,6 +2197,7 @@ static M_GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES: OperationModel = Opera
     trail: &[],
     service: &SERVICE,
     input: &GET_SERVICE_LAST_ACCESSED_DETAILS_WITH_ENTITIES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetServiceLastAccessedDetailsWithEntities`.
 #[derive(Debug)]
@@ -2131,6 +2221,7 @@ static M_GET_SERVICE_LINKED_ROLE_DELETION_STATUS: OperationModel = OperationMode
     trail: &[],
     service: &SERVICE,
     input: &GET_SERVICE_LINKED_ROLE_DELETION_STATUS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetServiceLinkedRoleDeletionStatus`.
 #[derive(Debug)]
@@ -2153,6 +2244,7 @@ static M_GET_USER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_USER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetUser`.
 #[derive(Debug)]
@@ -2175,6 +2267,7 @@ static M_GET_USER_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_USER_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetUserPolicy`.
 #[derive(Debug)]
@@ -2197,6 +2290,7 @@ static M_LIST_ACCESS_KEYS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_ACCESS_KEYS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListAccessKeys`.
 #[derive(Debug)]
@@ -2216,6 +2310,7 @@ static M_LIST_ACCOUNT_ALIASES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_ACCOUNT_ALIASES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListAccountAliases`.
 #[derive(Debug)]
@@ -2239,6 +2334,7 @@ static M_LIST_ATTACHED_GROUP_POLICIES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_ATTACHED_GROUP_POLICIES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListAttachedGroupPolicies`.
 #[derive(Debug)]
@@ -2262,6 +2358,7 @@ static M_LIST_ATTACHED_ROLE_POLICIES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_ATTACHED_ROLE_POLICIES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListAttachedRolePolicies`.
 #[derive(Debug)]
@@ -2285,6 +2382,7 @@ static M_LIST_ATTACHED_USER_POLICIES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_ATTACHED_USER_POLICIES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListAttachedUserPolicies`.
 #[derive(Debug)]
@@ -2308,6 +2406,7 @@ static M_LIST_DELEGATION_REQUESTS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_DELEGATION_REQUESTS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListDelegationRequests`.
 #[derive(Debug)]
@@ -2331,6 +2430,7 @@ static M_LIST_ENTITIES_FOR_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_ENTITIES_FOR_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListEntitiesForPolicy`.
 #[derive(Debug)]
@@ -2353,6 +2453,7 @@ static M_LIST_GROUP_POLICIES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_GROUP_POLICIES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListGroupPolicies`.
 #[derive(Debug)]
@@ -2372,6 +2473,7 @@ static M_LIST_GROUPS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_GROUPS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListGroups`.
 #[derive(Debug)]
@@ -2394,6 +2496,7 @@ static M_LIST_GROUPS_FOR_USER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_GROUPS_FOR_USER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListGroupsForUser`.
 #[derive(Debug)]
@@ -2416,6 +2519,7 @@ static M_LIST_INSTANCE_PROFILE_TAGS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_INSTANCE_PROFILE_TAGS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListInstanceProfileTags`.
 #[derive(Debug)]
@@ -2435,6 +2539,7 @@ static M_LIST_INSTANCE_PROFILES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_INSTANCE_PROFILES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListInstanceProfiles`.
 #[derive(Debug)]
@@ -2457,6 +2562,7 @@ static M_LIST_INSTANCE_PROFILES_FOR_ROLE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListInstanceProfilesForRole`.
 #[derive(Debug)]
@@ -2480,6 +2586,7 @@ static M_LIST_MFA_DEVICE_TAGS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_MFA_DEVICE_TAGS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListMFADeviceTags`.
 #[derive(Debug)]
@@ -2502,6 +2609,7 @@ static M_LIST_MFA_DEVICES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_MFA_DEVICES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListMFADevices`.
 #[derive(Debug)]
@@ -2525,6 +2633,7 @@ static M_LIST_OPEN_ID_CONNECT_PROVIDER_TAGS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_OPEN_ID_CONNECT_PROVIDER_TAGS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListOpenIDConnectProviderTags`.
 #[derive(Debug)]
@@ -2544,6 +2653,7 @@ static M_LIST_OPEN_ID_CONNECT_PROVIDERS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_OPEN_ID_CONNECT_PROVIDERS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListOpenIDConnectProviders`.
 #[derive(Debug)]
@@ -2572,6 +2682,7 @@ static M_LIST_ORGANIZATIONS_FEATURES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_ORGANIZATIONS_FEATURES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListOrganizationsFeatures`.
 #[derive(Debug)]
@@ -2591,6 +2702,7 @@ static M_LIST_POLICIES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_POLICIES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListPolicies`.
 #[derive(Debug)]
@@ -2613,6 +2725,7 @@ static M_LIST_POLICIES_GRANTING_SERVICE_ACCESS: OperationModel = OperationModel 
     trail: &[],
     service: &SERVICE,
     input: &LIST_POLICIES_GRANTING_SERVICE_ACCESS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListPoliciesGrantingServiceAccess`.
 #[derive(Debug)]
@@ -2636,6 +2749,7 @@ static M_LIST_POLICY_TAGS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_POLICY_TAGS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListPolicyTags`.
 #[derive(Debug)]
@@ -2659,6 +2773,7 @@ static M_LIST_POLICY_VERSIONS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_POLICY_VERSIONS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListPolicyVersions`.
 #[derive(Debug)]
@@ -2681,6 +2796,7 @@ static M_LIST_ROLE_POLICIES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_ROLE_POLICIES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListRolePolicies`.
 #[derive(Debug)]
@@ -2703,6 +2819,7 @@ static M_LIST_ROLE_TAGS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_ROLE_TAGS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListRoleTags`.
 #[derive(Debug)]
@@ -2722,6 +2839,7 @@ static M_LIST_ROLES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_ROLES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListRoles`.
 #[derive(Debug)]
@@ -2745,6 +2863,7 @@ static M_LIST_SAML_PROVIDER_TAGS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_SAML_PROVIDER_TAGS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListSAMLProviderTags`.
 #[derive(Debug)]
@@ -2764,6 +2883,7 @@ static M_LIST_SAML_PROVIDERS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_SAML_PROVIDERS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListSAMLProviders`.
 #[derive(Debug)]
@@ -2783,6 +2903,7 @@ static M_LIST_SSH_PUBLIC_KEYS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_SSH_PUBLIC_KEYS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListSSHPublicKeys`.
 #[derive(Debug)]
@@ -2805,6 +2926,7 @@ static M_LIST_SERVER_CERTIFICATE_TAGS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_SERVER_CERTIFICATE_TAGS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListServerCertificateTags`.
 #[derive(Debug)]
@@ -2824,6 +2946,7 @@ static M_LIST_SERVER_CERTIFICATES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_SERVER_CERTIFICATES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListServerCertificates`.
 #[derive(Debug)]
@@ -2846,6 +2969,7 @@ static M_LIST_SERVICE_SPECIFIC_CREDENTIALS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_SERVICE_SPECIFIC_CREDENTIALS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListServiceSpecificCredentials`.
 #[derive(Debug)]
@@ -2868,6 +2992,7 @@ static M_LIST_SIGNING_CERTIFICATES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_SIGNING_CERTIFICATES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListSigningCertificates`.
 #[derive(Debug)]
@@ -2890,6 +3015,7 @@ static M_LIST_USER_POLICIES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_USER_POLICIES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListUserPolicies`.
 #[derive(Debug)]
@@ -2912,6 +3038,7 @@ static M_LIST_USER_TAGS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_USER_TAGS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListUserTags`.
 #[derive(Debug)]
@@ -2931,6 +3058,7 @@ static M_LIST_USERS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_USERS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListUsers`.
 #[derive(Debug)]
@@ -2950,6 +3078,7 @@ static M_LIST_VIRTUAL_MFA_DEVICES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_VIRTUAL_MFA_DEVICES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListVirtualMFADevices`.
 #[derive(Debug)]
@@ -2973,6 +3102,7 @@ static M_PUT_ACCOUNT_PROPERTIES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &PUT_ACCOUNT_PROPERTIES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `PutAccountProperties`.
 #[derive(Debug)]
@@ -2997,6 +3127,7 @@ static M_PUT_GROUP_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &PUT_GROUP_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `PutGroupPolicy`.
 #[derive(Debug)]
@@ -3022,6 +3153,7 @@ static M_PUT_ROLE_PERMISSIONS_BOUNDARY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &PUT_ROLE_PERMISSIONS_BOUNDARY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `PutRolePermissionsBoundary`.
 #[derive(Debug)]
@@ -3047,6 +3179,7 @@ static M_PUT_ROLE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &PUT_ROLE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `PutRolePolicy`.
 #[derive(Debug)]
@@ -3071,6 +3204,7 @@ static M_PUT_USER_PERMISSIONS_BOUNDARY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &PUT_USER_PERMISSIONS_BOUNDARY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `PutUserPermissionsBoundary`.
 #[derive(Debug)]
@@ -3095,6 +3229,7 @@ static M_PUT_USER_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &PUT_USER_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `PutUserPolicy`.
 #[derive(Debug)]
@@ -3119,6 +3254,7 @@ static M_REJECT_DELEGATION_REQUEST: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &REJECT_DELEGATION_REQUEST_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `RejectDelegationRequest`.
 #[derive(Debug)]
@@ -3143,6 +3279,7 @@ static M_REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER: OperationModel = Operat
     trail: &[],
     service: &SERVICE,
     input: &REMOVE_CLIENT_ID_FROM_OPEN_ID_CONNECT_PROVIDER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `RemoveClientIDFromOpenIDConnectProvider`.
 #[derive(Debug)]
@@ -3167,6 +3304,7 @@ static M_REMOVE_ROLE_FROM_INSTANCE_PROFILE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &REMOVE_ROLE_FROM_INSTANCE_PROFILE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `RemoveRoleFromInstanceProfile`.
 #[derive(Debug)]
@@ -3190,6 +3328,7 @@ static M_REMOVE_USER_FROM_GROUP: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &REMOVE_USER_FROM_GROUP_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `RemoveUserFromGroup`.
 #[derive(Debug)]
@@ -3209,6 +3348,7 @@ static M_RESET_SERVICE_SPECIFIC_CREDENTIAL: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &RESET_SERVICE_SPECIFIC_CREDENTIAL_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ResetServiceSpecificCredential`.
 #[derive(Debug)]
@@ -3234,6 +3374,7 @@ static M_RESYNC_MFA_DEVICE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &RESYNC_MFA_DEVICE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ResyncMFADevice`.
 #[derive(Debug)]
@@ -3258,6 +3399,7 @@ static M_SEND_DELEGATION_TOKEN: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &SEND_DELEGATION_TOKEN_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `SendDelegationToken`.
 #[derive(Debug)]
@@ -3282,6 +3424,7 @@ static M_SET_DEFAULT_POLICY_VERSION: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &SET_DEFAULT_POLICY_VERSION_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `SetDefaultPolicyVersion`.
 #[derive(Debug)]
@@ -3301,6 +3444,7 @@ static M_SET_SECURITY_TOKEN_SERVICE_PREFERENCES: OperationModel = OperationModel
     trail: &[],
     service: &SERVICE,
     input: &SET_SECURITY_TOKEN_SERVICE_PREFERENCES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `SetSecurityTokenServicePreferences`.
 #[derive(Debug)]
@@ -3323,6 +3467,7 @@ static M_SIMULATE_CUSTOM_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &SIMULATE_CUSTOM_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `SimulateCustomPolicy`.
 #[derive(Debug)]
@@ -3346,6 +3491,7 @@ static M_SIMULATE_PRINCIPAL_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &SIMULATE_PRINCIPAL_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `SimulatePrincipalPolicy`.
 #[derive(Debug)]
@@ -3371,6 +3517,7 @@ static M_TAG_INSTANCE_PROFILE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &TAG_INSTANCE_PROFILE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `TagInstanceProfile`.
 #[derive(Debug)]
@@ -3396,6 +3543,7 @@ static M_TAG_MFA_DEVICE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &TAG_MFA_DEVICE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `TagMFADevice`.
 #[derive(Debug)]
@@ -3421,6 +3569,7 @@ static M_TAG_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &TAG_OPEN_ID_CONNECT_PROVIDER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `TagOpenIDConnectProvider`.
 #[derive(Debug)]
@@ -3446,6 +3595,7 @@ static M_TAG_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &TAG_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `TagPolicy`.
 #[derive(Debug)]
@@ -3471,6 +3621,7 @@ static M_TAG_ROLE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &TAG_ROLE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `TagRole`.
 #[derive(Debug)]
@@ -3496,6 +3647,7 @@ static M_TAG_SAML_PROVIDER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &TAG_SAML_PROVIDER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `TagSAMLProvider`.
 #[derive(Debug)]
@@ -3521,6 +3673,7 @@ static M_TAG_SERVER_CERTIFICATE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &TAG_SERVER_CERTIFICATE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `TagServerCertificate`.
 #[derive(Debug)]
@@ -3546,6 +3699,7 @@ static M_TAG_USER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &TAG_USER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `TagUser`.
 #[derive(Debug)]
@@ -3570,6 +3724,7 @@ static M_UNTAG_INSTANCE_PROFILE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UNTAG_INSTANCE_PROFILE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UntagInstanceProfile`.
 #[derive(Debug)]
@@ -3594,6 +3749,7 @@ static M_UNTAG_MFA_DEVICE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UNTAG_MFA_DEVICE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UntagMFADevice`.
 #[derive(Debug)]
@@ -3618,6 +3774,7 @@ static M_UNTAG_OPEN_ID_CONNECT_PROVIDER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UNTAG_OPEN_ID_CONNECT_PROVIDER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UntagOpenIDConnectProvider`.
 #[derive(Debug)]
@@ -3642,6 +3799,7 @@ static M_UNTAG_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UNTAG_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UntagPolicy`.
 #[derive(Debug)]
@@ -3665,6 +3823,7 @@ static M_UNTAG_ROLE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UNTAG_ROLE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UntagRole`.
 #[derive(Debug)]
@@ -3689,6 +3848,7 @@ static M_UNTAG_SAML_PROVIDER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UNTAG_SAML_PROVIDER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UntagSAMLProvider`.
 #[derive(Debug)]
@@ -3713,6 +3873,7 @@ static M_UNTAG_SERVER_CERTIFICATE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UNTAG_SERVER_CERTIFICATE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UntagServerCertificate`.
 #[derive(Debug)]
@@ -3736,6 +3897,7 @@ static M_UNTAG_USER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UNTAG_USER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UntagUser`.
 #[derive(Debug)]
@@ -3760,6 +3922,7 @@ static M_UPDATE_ACCESS_KEY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_ACCESS_KEY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateAccessKey`.
 #[derive(Debug)]
@@ -3784,6 +3947,7 @@ static M_UPDATE_ACCOUNT_PASSWORD_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_ACCOUNT_PASSWORD_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateAccountPasswordPolicy`.
 #[derive(Debug)]
@@ -3809,6 +3973,7 @@ static M_UPDATE_ASSUME_ROLE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_ASSUME_ROLE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateAssumeRolePolicy`.
 #[derive(Debug)]
@@ -3833,6 +3998,7 @@ static M_UPDATE_DELEGATION_REQUEST: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_DELEGATION_REQUEST_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateDelegationRequest`.
 #[derive(Debug)]
@@ -3857,6 +4023,7 @@ static M_UPDATE_GROUP: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_GROUP_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateGroup`.
 #[derive(Debug)]
@@ -3882,6 +4049,7 @@ static M_UPDATE_LOGIN_PROFILE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_LOGIN_PROFILE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateLoginProfile`.
 #[derive(Debug)]
@@ -3906,6 +4074,7 @@ static M_UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT: OperationModel = OperationM
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_OPEN_ID_CONNECT_PROVIDER_THUMBPRINT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateOpenIDConnectProviderThumbprint`.
 #[derive(Debug)]
@@ -3929,6 +4098,7 @@ static M_UPDATE_ROLE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_ROLE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateRole`.
 #[derive(Debug)]
@@ -3952,6 +4122,7 @@ static M_UPDATE_ROLE_DESCRIPTION: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_ROLE_DESCRIPTION_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateRoleDescription`.
 #[derive(Debug)]
@@ -3977,6 +4148,7 @@ static M_UPDATE_SAML_PROVIDER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_SAML_PROVIDER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateSAMLProvider`.
 #[derive(Debug)]
@@ -3999,6 +4171,7 @@ static M_UPDATE_SSH_PUBLIC_KEY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_SSH_PUBLIC_KEY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateSSHPublicKey`.
 #[derive(Debug)]
@@ -4023,6 +4196,7 @@ static M_UPDATE_SERVER_CERTIFICATE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_SERVER_CERTIFICATE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateServerCertificate`.
 #[derive(Debug)]
@@ -4042,6 +4216,7 @@ static M_UPDATE_SERVICE_SPECIFIC_CREDENTIAL: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_SERVICE_SPECIFIC_CREDENTIAL_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateServiceSpecificCredential`.
 #[derive(Debug)]
@@ -4066,6 +4241,7 @@ static M_UPDATE_SIGNING_CERTIFICATE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_SIGNING_CERTIFICATE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateSigningCertificate`.
 #[derive(Debug)]
@@ -4092,6 +4268,7 @@ static M_UPDATE_USER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_USER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateUser`.
 #[derive(Debug)]
@@ -4117,6 +4294,7 @@ static M_UPLOAD_SSH_PUBLIC_KEY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPLOAD_SSH_PUBLIC_KEY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UploadSSHPublicKey`.
 #[derive(Debug)]
@@ -4144,6 +4322,7 @@ static M_UPLOAD_SERVER_CERTIFICATE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPLOAD_SERVER_CERTIFICATE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UploadServerCertificate`.
 #[derive(Debug)]
@@ -4172,6 +4351,7 @@ static M_UPLOAD_SIGNING_CERTIFICATE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPLOAD_SIGNING_CERTIFICATE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UploadSigningCertificate`.
 #[derive(Debug)]

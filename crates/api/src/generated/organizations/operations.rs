@@ -32,6 +32,7 @@ static M_ACCEPT_HANDSHAKE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ACCEPT_HANDSHAKE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AcceptHandshake`.
 #[derive(Debug)]
@@ -65,6 +66,7 @@ static M_ATTACH_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ATTACH_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AttachPolicy`.
 #[derive(Debug)]
@@ -93,6 +95,7 @@ static M_CANCEL_HANDSHAKE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CANCEL_HANDSHAKE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CancelHandshake`.
 #[derive(Debug)]
@@ -124,6 +127,7 @@ static M_CLOSE_ACCOUNT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CLOSE_ACCOUNT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CloseAccount`.
 #[derive(Debug)]
@@ -153,6 +157,7 @@ static M_CREATE_ACCOUNT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_ACCOUNT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateAccount`.
 #[derive(Debug)]
@@ -182,6 +187,7 @@ static M_CREATE_GOV_CLOUD_ACCOUNT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_GOV_CLOUD_ACCOUNT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateGovCloudAccount`.
 #[derive(Debug)]
@@ -210,6 +216,7 @@ static M_CREATE_ORGANIZATION: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_ORGANIZATION_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateOrganization`.
 #[derive(Debug)]
@@ -239,6 +246,7 @@ static M_CREATE_ORGANIZATIONAL_UNIT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_ORGANIZATIONAL_UNIT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreateOrganizationalUnit`.
 #[derive(Debug)]
@@ -270,6 +278,7 @@ static M_CREATE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &CREATE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `CreatePolicy`.
 #[derive(Debug)]
@@ -298,6 +307,7 @@ static M_DECLINE_HANDSHAKE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DECLINE_HANDSHAKE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeclineHandshake`.
 #[derive(Debug)]
@@ -326,6 +336,7 @@ static M_DELETE_ORGANIZATION: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &[],
+    rest: None,
 };
 /// The operation `DeleteOrganization`.
 #[derive(Debug)]
@@ -354,6 +365,7 @@ static M_DELETE_ORGANIZATIONAL_UNIT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_ORGANIZATIONAL_UNIT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeleteOrganizationalUnit`.
 #[derive(Debug)]
@@ -383,6 +395,7 @@ static M_DELETE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DELETE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeletePolicy`.
 #[derive(Debug)]
@@ -411,6 +424,7 @@ static M_DELETE_RESOURCE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &[],
+    rest: None,
 };
 /// The operation `DeleteResourcePolicy`.
 #[derive(Debug)]
@@ -441,6 +455,7 @@ static M_DEREGISTER_DELEGATED_ADMINISTRATOR: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DEREGISTER_DELEGATED_ADMINISTRATOR_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DeregisterDelegatedAdministrator`.
 #[derive(Debug)]
@@ -467,6 +482,7 @@ static M_DESCRIBE_ACCOUNT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DESCRIBE_ACCOUNT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DescribeAccount`.
 #[derive(Debug)]
@@ -494,6 +510,7 @@ static M_DESCRIBE_CREATE_ACCOUNT_STATUS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DESCRIBE_CREATE_ACCOUNT_STATUS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DescribeCreateAccountStatus`.
 #[derive(Debug)]
@@ -523,6 +540,7 @@ static M_DESCRIBE_EFFECTIVE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DESCRIBE_EFFECTIVE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DescribeEffectivePolicy`.
 #[derive(Debug)]
@@ -549,6 +567,7 @@ static M_DESCRIBE_HANDSHAKE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DESCRIBE_HANDSHAKE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DescribeHandshake`.
 #[derive(Debug)]
@@ -574,6 +593,7 @@ static M_DESCRIBE_ORGANIZATION: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &[],
+    rest: None,
 };
 /// The operation `DescribeOrganization`.
 #[derive(Debug)]
@@ -600,6 +620,7 @@ static M_DESCRIBE_ORGANIZATIONAL_UNIT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DESCRIBE_ORGANIZATIONAL_UNIT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DescribeOrganizationalUnit`.
 #[derive(Debug)]
@@ -627,6 +648,7 @@ static M_DESCRIBE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DESCRIBE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DescribePolicy`.
 #[derive(Debug)]
@@ -654,6 +676,7 @@ static M_DESCRIBE_RESOURCE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &[],
+    rest: None,
 };
 /// The operation `DescribeResourcePolicy`.
 #[derive(Debug)]
@@ -681,6 +704,7 @@ static M_DESCRIBE_RESPONSIBILITY_TRANSFER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DESCRIBE_RESPONSIBILITY_TRANSFER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DescribeResponsibilityTransfer`.
 #[derive(Debug)]
@@ -713,6 +737,7 @@ static M_DETACH_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DETACH_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DetachPolicy`.
 #[derive(Debug)]
@@ -741,6 +766,7 @@ static M_DISABLE_AWS_SERVICE_ACCESS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DISABLE_AWS_SERVICE_ACCESS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DisableAWSServiceAccess`.
 #[derive(Debug)]
@@ -772,6 +798,7 @@ static M_DISABLE_POLICY_TYPE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DISABLE_POLICY_TYPE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DisablePolicyType`.
 #[derive(Debug)]
@@ -800,6 +827,7 @@ static M_ENABLE_AWS_SERVICE_ACCESS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ENABLE_AWS_SERVICE_ACCESS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `EnableAWSServiceAccess`.
 #[derive(Debug)]
@@ -828,6 +856,7 @@ static M_ENABLE_ALL_FEATURES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ENABLE_ALL_FEATURES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `EnableAllFeatures`.
 #[derive(Debug)]
@@ -860,6 +889,7 @@ static M_ENABLE_POLICY_TYPE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ENABLE_POLICY_TYPE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `EnablePolicyType`.
 #[derive(Debug)]
@@ -891,6 +921,7 @@ static M_INVITE_ACCOUNT_TO_ORGANIZATION: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &INVITE_ACCOUNT_TO_ORGANIZATION_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `InviteAccountToOrganization`.
 #[derive(Debug)]
@@ -921,6 +952,7 @@ static M_INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY: OperationModel = Operat
     trail: &[],
     service: &SERVICE,
     input: &INVITE_ORGANIZATION_TO_TRANSFER_RESPONSIBILITY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `InviteOrganizationToTransferResponsibility`.
 #[derive(Debug)]
@@ -950,6 +982,7 @@ static M_LEAVE_ORGANIZATION: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &[],
+    rest: None,
 };
 /// The operation `LeaveOrganization`.
 #[derive(Debug)]
@@ -977,6 +1010,7 @@ static M_LIST_AWS_SERVICE_ACCESS_FOR_ORGANIZATION: OperationModel = OperationMod
     trail: &[],
     service: &SERVICE,
     input: &LIST_AWS_SERVICE_ACCESS_FOR_ORGANIZATION_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListAWSServiceAccessForOrganization`.
 #[derive(Debug)]
@@ -1002,6 +1036,7 @@ static M_LIST_ACCOUNTS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_ACCOUNTS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListAccounts`.
 #[derive(Debug)]
@@ -1028,6 +1063,7 @@ static M_LIST_ACCOUNTS_FOR_PARENT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_ACCOUNTS_FOR_PARENT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListAccountsForParent`.
 #[derive(Debug)]
@@ -1056,6 +1092,7 @@ static M_LIST_ACCOUNTS_WITH_INVALID_EFFECTIVE_POLICY: OperationModel = Operation
     trail: &[],
     service: &SERVICE,
     input: &LIST_ACCOUNTS_WITH_INVALID_EFFECTIVE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListAccountsWithInvalidEffectivePolicy`.
 #[derive(Debug)]
@@ -1082,6 +1119,7 @@ static M_LIST_CHILDREN: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_CHILDREN_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListChildren`.
 #[derive(Debug)]
@@ -1108,6 +1146,7 @@ static M_LIST_CREATE_ACCOUNT_STATUS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_CREATE_ACCOUNT_STATUS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListCreateAccountStatus`.
 #[derive(Debug)]
@@ -1135,6 +1174,7 @@ static M_LIST_DELEGATED_ADMINISTRATORS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_DELEGATED_ADMINISTRATORS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListDelegatedAdministrators`.
 #[derive(Debug)]
@@ -1164,6 +1204,7 @@ static M_LIST_DELEGATED_SERVICES_FOR_ACCOUNT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_DELEGATED_SERVICES_FOR_ACCOUNT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListDelegatedServicesForAccount`.
 #[derive(Debug)]
@@ -1193,6 +1234,7 @@ static M_LIST_EFFECTIVE_POLICY_VALIDATION_ERRORS: OperationModel = OperationMode
     trail: &[],
     service: &SERVICE,
     input: &LIST_EFFECTIVE_POLICY_VALIDATION_ERRORS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListEffectivePolicyValidationErrors`.
 #[derive(Debug)]
@@ -1218,6 +1260,7 @@ static M_LIST_HANDSHAKES_FOR_ACCOUNT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_HANDSHAKES_FOR_ACCOUNT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListHandshakesForAccount`.
 #[derive(Debug)]
@@ -1244,6 +1287,7 @@ static M_LIST_HANDSHAKES_FOR_ORGANIZATION: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_HANDSHAKES_FOR_ORGANIZATION_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListHandshakesForOrganization`.
 #[derive(Debug)]
@@ -1272,6 +1316,7 @@ static M_LIST_INBOUND_RESPONSIBILITY_TRANSFERS: OperationModel = OperationModel 
     trail: &[],
     service: &SERVICE,
     input: &LIST_INBOUND_RESPONSIBILITY_TRANSFERS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListInboundResponsibilityTransfers`.
 #[derive(Debug)]
@@ -1298,6 +1343,7 @@ static M_LIST_ORGANIZATIONAL_UNITS_FOR_PARENT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_ORGANIZATIONAL_UNITS_FOR_PARENT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListOrganizationalUnitsForParent`.
 #[derive(Debug)]
@@ -1325,6 +1371,7 @@ static M_LIST_OUTBOUND_RESPONSIBILITY_TRANSFERS: OperationModel = OperationModel
     trail: &[],
     service: &SERVICE,
     input: &LIST_OUTBOUND_RESPONSIBILITY_TRANSFERS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListOutboundResponsibilityTransfers`.
 #[derive(Debug)]
@@ -1351,6 +1398,7 @@ static M_LIST_PARENTS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_PARENTS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListParents`.
 #[derive(Debug)]
@@ -1377,6 +1425,7 @@ static M_LIST_POLICIES: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_POLICIES_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListPolicies`.
 #[derive(Debug)]
@@ -1404,6 +1453,7 @@ static M_LIST_POLICIES_FOR_TARGET: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_POLICIES_FOR_TARGET_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListPoliciesForTarget`.
 #[derive(Debug)]
@@ -1429,6 +1479,7 @@ static M_LIST_ROOTS: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_ROOTS_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListRoots`.
 #[derive(Debug)]
@@ -1455,6 +1506,7 @@ static M_LIST_TAGS_FOR_RESOURCE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_TAGS_FOR_RESOURCE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListTagsForResource`.
 #[derive(Debug)]
@@ -1482,6 +1534,7 @@ static M_LIST_TARGETS_FOR_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &LIST_TARGETS_FOR_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `ListTargetsForPolicy`.
 #[derive(Debug)]
@@ -1512,6 +1565,7 @@ static M_MOVE_ACCOUNT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &MOVE_ACCOUNT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `MoveAccount`.
 #[derive(Debug)]
@@ -1540,6 +1594,7 @@ static M_PUT_RESOURCE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &PUT_RESOURCE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `PutResourcePolicy`.
 #[derive(Debug)]
@@ -1570,6 +1625,7 @@ static M_REGISTER_DELEGATED_ADMINISTRATOR: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &REGISTER_DELEGATED_ADMINISTRATOR_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `RegisterDelegatedAdministrator`.
 #[derive(Debug)]
@@ -1599,6 +1655,7 @@ static M_REMOVE_ACCOUNT_FROM_ORGANIZATION: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &REMOVE_ACCOUNT_FROM_ORGANIZATION_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `RemoveAccountFromOrganization`.
 #[derive(Debug)]
@@ -1627,6 +1684,7 @@ static M_TAG_RESOURCE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &TAG_RESOURCE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `TagResource`.
 #[derive(Debug)]
@@ -1658,6 +1716,7 @@ static M_TERMINATE_RESPONSIBILITY_TRANSFER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &TERMINATE_RESPONSIBILITY_TRANSFER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `TerminateResponsibilityTransfer`.
 #[derive(Debug)]
@@ -1686,6 +1745,7 @@ static M_UNTAG_RESOURCE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UNTAG_RESOURCE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UntagResource`.
 #[derive(Debug)]
@@ -1714,6 +1774,7 @@ static M_UPDATE_ORGANIZATIONAL_UNIT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_ORGANIZATIONAL_UNIT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateOrganizationalUnit`.
 #[derive(Debug)]
@@ -1746,6 +1807,7 @@ static M_UPDATE_POLICY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_POLICY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdatePolicy`.
 #[derive(Debug)]
@@ -1774,6 +1836,7 @@ static M_UPDATE_RESPONSIBILITY_TRANSFER: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &UPDATE_RESPONSIBILITY_TRANSFER_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `UpdateResponsibilityTransfer`.
 #[derive(Debug)]

@@ -28,6 +28,7 @@ static M_ASSUME_ROLE: OperationModel = OperationModel {
     trail: &[TrailResource { kind: "AWS::IAM::Role", member: "RoleArn" }],
     service: &SERVICE,
     input: &ASSUME_ROLE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AssumeRole`.
 #[derive(Debug)]
@@ -54,6 +55,7 @@ static M_ASSUME_ROLE_WITH_SAML: OperationModel = OperationModel {
     trail: &[TrailResource { kind: "AWS::IAM::Role", member: "RoleArn" }, TrailResource { kind: "AWS::IAM::SAMLProvider", member: "PrincipalArn" }],
     service: &SERVICE,
     input: &ASSUME_ROLE_WITH_SAML_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AssumeRoleWithSAML`.
 #[derive(Debug)]
@@ -81,6 +83,7 @@ static M_ASSUME_ROLE_WITH_WEB_IDENTITY: OperationModel = OperationModel {
     trail: &[TrailResource { kind: "AWS::IAM::Role", member: "RoleArn" }],
     service: &SERVICE,
     input: &ASSUME_ROLE_WITH_WEB_IDENTITY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AssumeRoleWithWebIdentity`.
 #[derive(Debug)]
@@ -103,6 +106,7 @@ static M_ASSUME_ROOT: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &ASSUME_ROOT_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `AssumeRoot`.
 #[derive(Debug)]
@@ -122,6 +126,7 @@ static M_DECODE_AUTHORIZATION_MESSAGE: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &DECODE_AUTHORIZATION_MESSAGE_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `DecodeAuthorizationMessage`.
 #[derive(Debug)]
@@ -141,6 +146,7 @@ static M_GET_ACCESS_KEY_INFO: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_ACCESS_KEY_INFO_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetAccessKeyInfo`.
 #[derive(Debug)]
@@ -160,6 +166,7 @@ static M_GET_CALLER_IDENTITY: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_CALLER_IDENTITY_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetCallerIdentity`.
 #[derive(Debug)]
@@ -183,6 +190,7 @@ static M_GET_DELEGATED_ACCESS_TOKEN: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_DELEGATED_ACCESS_TOKEN_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetDelegatedAccessToken`.
 #[derive(Debug)]
@@ -206,6 +214,7 @@ static M_GET_FEDERATION_TOKEN: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_FEDERATION_TOKEN_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetFederationToken`.
 #[derive(Debug)]
@@ -225,6 +234,7 @@ static M_GET_SESSION_TOKEN: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_SESSION_TOKEN_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetSessionToken`.
 #[derive(Debug)]
@@ -248,6 +258,7 @@ static M_GET_WEB_IDENTITY_TOKEN: OperationModel = OperationModel {
     trail: &[],
     service: &SERVICE,
     input: &GET_WEB_IDENTITY_TOKEN_REQUEST_MEMBERS,
+    rest: None,
 };
 /// The operation `GetWebIdentityToken`.
 #[derive(Debug)]

@@ -1,0 +1,71 @@
+//! Listings: what is asked, and one page of what there is.
+
+use daypass_names::Timestamp;
+
+use crate::{Algorithm, ChecksumKind, UploadId};
+
+/// What a listing asks for. Keys are compared by their bytes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// Only keys that begin so.
+    pub prefix: String,
+    /// Keys that contain it after the prefix are rolled up to what ends with its first occurrence; empty rolls nothing up.
+    pub delimiter: String,
+    /// Only keys, and rolled-up prefixes, after this one: itself is left out, and if it is a rolled-up prefix (it ends where rolling up
+    /// would end it), everything under it is, too.
+    pub after: Option<String>,
+    /// At most so many keys and prefixes together.
+    pub limit: usize,
+}
+
+/// A listed object: what a listing tells, and no more is read for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its key.
+    pub key: String,
+    /// Bytes.
+    pub size: u64,
+    /// When it was published.
+    pub modified: Timestamp,
+    /// Without quotes.
+    pub etag: Box<str>,
+    /// Its checksum's algorithm and kind.
+    pub checksum: Option<(Algorithm, ChecksumKind)>,
+}
+
+/// One page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Page {
+    /// In order.
+    pub objects: Vec<Listed>,
+    /// Rolled-up prefixes, in order.
+    pub prefixes: Vec<String>,
+    /// The last key or prefix of this page if more follow: the next page's `after`.
+    pub next: Option<String>,
+    /// How many records were looked at: proof that the bucket was not walked.
+    pub visited: u64,
+}
+
+/// What a listing of uploads asks for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct UploadListing {
+    /// Only keys that begin so.
+    pub prefix: String,
+    /// As for objects.
+    pub delimiter: String,
+    /// Only uploads after this key, or of this key and after this id.
+    pub after: Option<(String, Option<UploadId>)>,
+    /// At most so many.
+    pub limit: usize,
+}
+
+/// One page of uploads.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct UploadPage {
+    /// Key, id, when it was begun, and who began it.
+    pub uploads: Vec<(String, UploadId, Timestamp, Box<str>)>,
+    /// Rolled-up prefixes, in order.
+    pub prefixes: Vec<String>,
+    /// Where the next page begins, if more follow.
+    pub next: Option<(String, Option<UploadId>)>,
+}
