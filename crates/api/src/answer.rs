@@ -22,6 +22,8 @@ enum Kind {
     Xml,
     /// Query in JSON, for `Accept: application/json`.
     QueryJson,
+    /// S3's own XML.
+    RestXml,
     /// awsJson 1.0 or 1.1.
     Json10,
     Json11,
@@ -38,6 +40,8 @@ pub struct WireError<'a> {
     pub message: &'a str,
     /// `Reason`, for awsJson errors that carry one.
     pub reason: Option<&'a str>,
+    /// Further elements of S3's errors: `Key`, `BucketName`, `Region`…
+    pub details: &'a [(&'static str, String)],
 }
 
 impl AnswerForm {
@@ -45,7 +49,8 @@ impl AnswerForm {
     pub fn of(model: &'static ServiceModel, wants_json: bool) -> Self {
         let kind = match model.protocol {
             Protocol::AwsQuery if wants_json => Kind::QueryJson,
-            Protocol::AwsQuery | Protocol::RestXml => Kind::Xml,
+            Protocol::AwsQuery => Kind::Xml,
+            Protocol::RestXml => Kind::RestXml,
             Protocol::AwsJson10 => Kind::Json10,
             Protocol::AwsJson11 | Protocol::RestJson => Kind::Json11,
         };
@@ -56,6 +61,7 @@ impl AnswerForm {
     pub fn content_type(self) -> &'static str {
         match self.kind {
             Kind::Xml => "text/xml",
+            Kind::RestXml => "application/xml",
             Kind::QueryJson => "application/json",
             Kind::Json10 => "application/x-amz-json-1.0",
             Kind::Json11 => "application/x-amz-json-1.1",
@@ -67,10 +73,16 @@ impl AnswerForm {
         matches!(self.kind, Kind::Json10 | Kind::Json11)
     }
 
+    /// Whether it is S3's.
+    pub fn is_rest_xml(self) -> bool {
+        self.kind == Kind::RestXml
+    }
+
     /// The body of a success.
     pub fn write_output(self, operation: &OperationModel, output: &impl WriteShape, request_id: &str) -> Vec<u8> {
         match self.kind {
-            Kind::Xml => self.xml_output(operation, output, request_id),
+            // Of S3, whoever performs writes: its answers are headers as much as bodies.
+            Kind::Xml | Kind::RestXml => self.xml_output(operation, output, request_id),
             Kind::QueryJson => json_output(operation, output, request_id),
             Kind::Json10 | Kind::Json11 => {
                 let mut out = JsonOut::new(Style::Wire);
@@ -108,6 +120,7 @@ impl AnswerForm {
                 escape(&mut text, error.message);
                 let _ = write!(text, "</Message>\n  </Error>\n  <RequestId>{request_id}</RequestId>\n</ErrorResponse>\n");
             }
+            Kind::RestXml => rest_error(&mut text, error, request_id),
             Kind::QueryJson => {
                 text.push_str("{\"Error\":{\"Code\":");
                 string(&mut text, error.code);
@@ -129,6 +142,20 @@ impl AnswerForm {
         }
         text.into_bytes()
     }
+}
+
+/// S3's errors have no namespace and no envelope, and say what they are about.
+fn rest_error(text: &mut String, error: &WireError<'_>, request_id: &str) {
+    text.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error>");
+    let own = [("Code", error.code), ("Message", error.message)];
+    let said = error.details.iter().map(|(name, value)| (*name, value.as_str()));
+    // HostId is an id of the node that answered; ours says no more than the request's.
+    for (name, value) in own.into_iter().chain(said).chain([("RequestId", request_id), ("HostId", request_id)]) {
+        push(text, &["<", name, ">"]);
+        escape(text, value);
+        push(text, &["</", name, ">"]);
+    }
+    text.push_str("</Error>");
 }
 
 fn push(out: &mut String, parts: &[&str]) {

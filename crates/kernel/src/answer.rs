@@ -4,12 +4,14 @@ use bytes::Bytes;
 use daypass_api::{AnswerForm, Protocol, ServiceModel, WireError};
 use daypass_names::RequestId;
 use http::{HeaderName, HeaderValue, Method, Response, StatusCode, header};
-use http_body_util::Full;
 
-use crate::{refusal::Refusal, request::Arrival, service::Output};
-
-/// What the listener sends.
-pub type Reply = Response<Full<Bytes>>;
+use crate::{
+    refusal::Refusal,
+    reply::{Reply, ReplyBody},
+    request::Arrival,
+    rest::RestAnswer,
+    service::Output,
+};
 
 /// Where AWS sends whoever does not speak the protocol.
 const DOCUMENTATION: &str = "https://aws.amazon.com/iam/";
@@ -32,6 +34,10 @@ pub(crate) fn has_form(arrival: &Arrival<'_>) -> bool {
 
 /// sigv4 §4, row 2: a method or a content type that the protocol does not know.
 pub(crate) fn unacceptable(model: &ServiceModel, arrival: &Arrival<'_>) -> Option<Reply> {
+    // W6.5: what is signed and what is read are the same bytes.
+    if arrival.head.headers.contains_key(header::CONTENT_ENCODING) {
+        return Some(bare(StatusCode::UNSUPPORTED_MEDIA_TYPE, arrival.request_id));
+    }
     let method = &arrival.head.method;
     match model.protocol {
         Protocol::AwsQuery if method == Method::GET => None,
@@ -49,16 +55,66 @@ pub(crate) fn performed(output: &dyn Output, form: AnswerForm, id: RequestId) ->
     with(StatusCode::OK, form.content_type(), Bytes::from(body), id)
 }
 
+/// The answer of a service whose answers are headers as much as bodies.
+pub(crate) fn rest(made: RestAnswer, arrival: &Arrival<'_>) -> Reply {
+    let mut reply = Response::new(made.body);
+    *reply.status_mut() = StatusCode::from_u16(made.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    reply.headers_mut().extend(made.headers);
+    name_request(reply.headers_mut(), arrival.request_id);
+    reply
+}
+
+/// S3's names for the id of a request.
+fn name_request(headers: &mut http::HeaderMap, id: RequestId) {
+    for (name, id) in [("x-amz-request-id", id.short()), ("x-amz-id-2", id.to_string())] {
+        if let Ok(value) = HeaderValue::from_str(&id) {
+            headers.insert(HeaderName::from_static(name), value);
+        }
+    }
+}
+
 /// The answer of a refusal.
-pub(crate) fn refused(refusal: &Refusal, form: AnswerForm, id: RequestId) -> Reply {
+pub(crate) fn refused(refusal: &Refusal, form: AnswerForm, arrival: &Arrival<'_>) -> Reply {
+    let id = arrival.request_id;
+    if form.is_rest_xml() {
+        return refused_rest(refusal, form, arrival);
+    }
     let status = StatusCode::from_u16(refusal.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     if refusal.code.is_empty() {
         return bare(status, id);
     }
     let (code, status) = if form.is_aws_json() { json_code(&refusal.code, status) } else { (&*refusal.code, status) };
-    let error = WireError { code, status: status.as_u16(), message: &refusal.message, reason: refusal.reason };
+    let error = WireError { code, status: status.as_u16(), message: &refusal.message, reason: refusal.reason, details: &refusal.details };
     let body = form.write_error(&error, id.as_str());
     with(status, form.content_type(), Bytes::from(body), id)
+}
+
+/// The same of S3. Errors of HEAD have no body (organizations-account-s3 §4); where a bucket is, is told in a header, too.
+fn refused_rest(refusal: &Refusal, form: AnswerForm, arrival: &Arrival<'_>) -> Reply {
+    let (code, status) = rest_code(&refusal.code, refusal.status);
+    let error = WireError { code, status, message: &refusal.message, reason: None, details: &refusal.details };
+    let body = if arrival.head.method == Method::HEAD { Vec::new() } else { form.write_error(&error, &arrival.request_id.short()) };
+    let mut reply = Response::new(ReplyBody::whole(body));
+    *reply.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = reply.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(form.content_type()));
+    let region = refusal.details.iter().find(|(element, _)| *element == "Region").map(|(_, region)| region.as_str());
+    if let Some(region) = region.and_then(|region| HeaderValue::from_str(region).ok()) {
+        headers.insert(HeaderName::from_static("x-amz-bucket-region"), region);
+    }
+    name_request(headers, arrival.request_id);
+    reply
+}
+
+/// What the pipeline refuses in Query's words, in those of S3.
+fn rest_code(code: &str, status: u16) -> (&str, u16) {
+    match code {
+        "InternalFailure" => ("InternalError", status),
+        "Throttling" => ("SlowDown", 503),
+        "RequestEntityTooLarge" => ("MaxMessageLengthExceeded", 400),
+        "InvalidClientTokenId" => ("InvalidToken", 400),
+        other => (other, status),
+    }
 }
 
 /// What the pipeline refuses in Query's words, in those of awsJson (sigv4 §5).
@@ -75,7 +131,7 @@ fn json_code(code: &str, status: StatusCode) -> (&str, StatusCode) {
 }
 
 fn with(status: StatusCode, kind: &'static str, body: Bytes, id: RequestId) -> Reply {
-    let mut reply = Response::new(Full::new(body));
+    let mut reply = Response::new(ReplyBody::whole(body));
     *reply.status_mut() = status;
     let headers = reply.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));

@@ -8,13 +8,14 @@ use std::sync::Arc;
 use bytes::Bytes;
 use daypass_names::{AccessKeyId, AccessKeyKind, SessionToken, Timestamp};
 use daypass_policy::Compiled;
-use daypass_sigv4::{BodyHash, Head, Presented, Rules, SigError, SigningKey, Verified};
-use http_body::Body;
+use daypass_sigv4::{BodyHash, Form, Head, PayloadReader, Presented, Rules, SigError, SigningKey, Verified};
 
 use crate::{
     caller::Caller,
     keys::KeyCache,
-    payload::{BodyError, VerifiedBody, VerifiedStream},
+    payload::{BodyError, VerifiedBody},
+    request::Arrival,
+    rest::SignedBy,
     sessions::{Keys, OpenError, SessionCache},
     settings::Settings,
     standing::Standing,
@@ -40,6 +41,17 @@ pub enum Offence {
     },
     /// X-Amz-Target, or another header that was acted upon, is not covered by the signature (W2.1).
     UnsignedHeader(&'static str),
+    /// Bytes that no signature covers, on a connection that others can reach into (W2.2).
+    UnprotectedPayload,
+    /// S3: the bucket is in another region than the one that the request was signed for.
+    WrongRegion {
+        /// The scope's.
+        signed: String,
+        /// The bucket's.
+        expected: String,
+        /// Whether the signature is in the query.
+        by_query: bool,
+    },
     /// The body was not taken.
     Body(BodyError),
     /// A fault of ours: the cause is for the journal.
@@ -147,8 +159,9 @@ impl Pending {
             Ok(verified) => verified,
             Err(mismatch) => {
                 let canonical = settings.dev.then(|| mismatch.canonical_request.clone());
-                if settings.public_host.as_deref().is_some_and(|host| fits_host(mismatch.presented, &self.key, head, &hash, host)) {
-                    tracing::warn!("a signature does not fit the Host that arrived, but fits that of public_url: a proxy in front rewrites Host");
+                let presented = mismatch.presented;
+                if settings.public_host.as_deref().is_some_and(|host| at_host(head, host, |head| presented.verify_body(&self.key, head, &hash).is_ok())) {
+                    tracing::warn!("{REWRITTEN_HOST}");
                 }
                 return Err(Offence::Mismatch { canonical });
             }
@@ -157,19 +170,53 @@ impl Pending {
     }
 
     /// Head first, body later: a declared body comes out as its bytes are verified, and `PayloadValid` at its end (S3).
-    pub fn prove_declared<B: Body + Unpin>(self, head: Head<'_>, body: B, dev: bool) -> Result<(Caller, VerifiedStream<B>), Offence> {
-        let verified = self
-            .presented
-            .verify_declared(&self.key, &head)
-            .map_err(|mismatch| Offence::Mismatch { canonical: dev.then_some(mismatch.canonical_request) })?;
-        let reader = verified.payload_reader(&self.key).ok_or_else(|| Offence::Internal("a verified head without a payload".into()))?;
-        Ok((self.caller, VerifiedStream::new(body, reader)))
+    pub(crate) fn prove_head(self, head: Head<'_>, arrival: &Arrival<'_>, settings: &Settings) -> Result<ProvenHead, Offence> {
+        let Self { caller, key, presented } = self;
+        let signed = match presented.form() {
+            Form::Header => SignedBy::Header,
+            Form::Presigned { .. } => SignedBy::Query { age_millis: arrival.now.epoch_millis() - presented.time().epoch_millis() },
+        };
+        // W2.2: bytes that no signature covers are safe from strangers on the way only under TLS, or where there is no way.
+        let protected = arrival.connection.secure || arrival.connection.source.to_canonical().is_loopback();
+        if signed == SignedBy::Header && presented.payload().leaves_bytes_unsigned() && !protected {
+            return Err(Offence::UnprotectedPayload);
+        }
+        let region = presented.scope().region().to_owned();
+        let verified = presented.verify_declared(&key, &head).map_err(|mismatch| {
+            let canonical = settings.dev.then(|| mismatch.canonical_request.clone());
+            let declared = mismatch.presented;
+            if settings.public_host.as_deref().is_some_and(|host| at_host(head, host, |head| declared.verify_declared(&key, head).is_ok())) {
+                tracing::warn!("{REWRITTEN_HOST}");
+            }
+            Offence::Mismatch { canonical }
+        })?;
+        let reader = verified.payload_reader(&key).ok_or_else(|| Offence::Internal("a verified head without a payload".into()))?;
+        Ok(ProvenHead { caller, reader, signed, region: Some(region) })
     }
 }
 
+/// A head that was proven, and the one reader of its body.
+pub(crate) struct ProvenHead {
+    pub(crate) caller: Caller,
+    pub(crate) reader: PayloadReader,
+    pub(crate) signed: SignedBy,
+    /// The region of the scope; nobody's request has none.
+    pub(crate) region: Option<String>,
+}
+
+impl ProvenHead {
+    /// A request that nobody signed.
+    pub(crate) fn unsigned(head: &Head<'_>) -> Result<Self, Offence> {
+        let reader = PayloadReader::unsigned(head)?;
+        Ok(Self { caller: Caller::anonymous(), reader, signed: SignedBy::Nobody, region: None })
+    }
+}
+
+const REWRITTEN_HOST: &str = "a signature does not fit the Host that arrived, but fits that of public_url: a proxy in front rewrites Host";
+
 /// W6.2: whether the client signed for that host. For the log alone: the request stays refused.
-fn fits_host(presented: Presented, key: &SigningKey, head: Head<'_>, hash: &BodyHash, host: &str) -> bool {
+fn at_host(head: Head<'_>, host: &str, fits: impl FnOnce(&Head<'_>) -> bool) -> bool {
     let headers: Vec<(&str, &[u8])> =
         head.headers.iter().map(|(name, value)| if *name == "host" { (*name, host.as_bytes()) } else { (*name, *value) }).collect();
-    presented.verify_body(key, &Head { headers: &headers, ..head }, hash).is_ok()
+    fits(&Head { headers: &headers, ..head })
 }

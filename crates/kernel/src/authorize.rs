@@ -22,6 +22,18 @@ pub struct Proof {
     skipped: Vec<usize>,
 }
 
+impl Proof {
+    /// Whether another decision left out the same asks.
+    pub(crate) fn same_as(&self, other: &Self) -> bool {
+        self.skipped == other.skipped
+    }
+
+    /// Whether the ask at that place was denied and is to be left out.
+    pub fn skips(&self, ask: usize) -> bool {
+        self.skipped.contains(&ask)
+    }
+}
+
 /// An input that was authorized. The only way to one is a `Proof`.
 #[derive(Debug)]
 pub struct Authorized<'a, I> {
@@ -36,7 +48,7 @@ impl<'a, I> Authorized<'a, I> {
 
     /// Whether the ask at that place was denied and is to be left out.
     pub fn skips(&self, ask: usize) -> bool {
-        self.proof.skipped.contains(&ask)
+        self.proof.skips(ask)
     }
 }
 
@@ -119,6 +131,12 @@ pub(crate) fn decide(snapshot: &Snapshot, caller: &Caller, asks: Vec<Ask>, keys:
 
 /// What the caller is told (policy-evaluation §9).
 fn denial(snapshot: &Snapshot, caller: &Caller, ask: &Ask, decision: &Decision) -> Refusal {
+    let inside = |account: AccountId| snapshot.is_known(account);
+    if let Some(text) = ask.outside
+        && !(caller.account().is_some_and(inside) && ask.account.is_none_or(inside))
+    {
+        return Refusal::new("AccessDenied", 403, text);
+    }
     let mut text = format!("User: {} is not authorized to perform: {}", caller.arn(), ask.action);
     if !ask.shown.is_empty() {
         text.push_str(" on resource: ");

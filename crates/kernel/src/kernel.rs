@@ -13,7 +13,9 @@ use crate::{
     payload::ByteBudget,
     pipeline::Ended,
     ports::{Clock, Entropy, Journal},
+    rest::RestService,
     rotation::RingKeeper,
+    routing::Room,
     service::Service,
     sessions::{Keys, Ring, RootKey, SessionCache},
     settings::Settings,
@@ -40,6 +42,8 @@ pub struct Parts {
     pub settings: Settings,
     /// The services.
     pub services: Vec<Service>,
+    /// The services whose operation stands in the head.
+    pub rest: Vec<Arc<dyn RestService>>,
 }
 
 /// How many bytes of opened sessions are kept.
@@ -57,6 +61,7 @@ pub struct Rooms {
     pub(crate) state: Arc<State>,
     pub(crate) settings: Settings,
     pub(crate) services: Vec<Service>,
+    pub(crate) rest: Vec<Arc<dyn RestService>>,
     pub(crate) minter: Minter,
     pub(crate) ring: RingKeeper,
     pub(crate) sessions: SessionCache<SigningKey, Option<Arc<Compiled>>>,
@@ -98,6 +103,7 @@ impl Kernel {
             resetting: tokio::sync::Mutex::default(),
             settings,
             services: parts.services,
+            rest: parts.rest,
             minter: Minter::new(keys),
             ring: RingKeeper::new(parts.ring, parts.root),
             sessions: SessionCache::new(SESSION_CACHE_BYTES),
@@ -129,6 +135,16 @@ impl Kernel {
     /// The services, for the coverage table.
     pub fn services(&self) -> &[Service] {
         &self.0.services
+    }
+
+    /// Those whose operation stands in the head.
+    pub fn rest_services(&self) -> &[Arc<dyn RestService>] {
+        &self.0.rest
+    }
+
+    pub(crate) fn room(&self, name: &str) -> Option<Room<'_>> {
+        let rest = || self.0.rest.iter().find(|service| service.model().name == name).map(|service| Room::Rest(service.as_ref()));
+        self.service(name).map(Room::Typed).or_else(rest)
     }
 
     pub(crate) fn service(&self, name: &str) -> Option<&Service> {

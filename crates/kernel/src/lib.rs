@@ -24,7 +24,9 @@ mod reach;
 mod reading;
 mod recording;
 pub mod refusal;
+mod reply;
 pub mod request;
+pub mod rest;
 mod rotation;
 mod route;
 mod routing;
@@ -39,5 +41,6 @@ mod tending;
 mod wire;
 mod writer;
 
-pub use answer::Reply;
 pub use kernel::{Kernel, Parts};
+pub use reply::{Reply, ReplyBody, ReplyStream};
+pub use route::bucket_host;

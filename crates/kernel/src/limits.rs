@@ -15,6 +15,9 @@ pub const MAX_UNSIGNED_BODY_BYTES: usize = 256 * 1024;
 /// The most parameters of a Query request. AddUserToGroup has two; 50 tags have 100; simulation takes the most.
 pub const MAX_PARAMETERS: usize = 4096;
 
+/// As much of a refused upload as is read, in bytes, so that its client hears the answer instead of a broken connection.
+pub const MAX_DRAINED_BYTES: usize = 2 * 1024 * 1024;
+
 /// How far a watch may lie behind before this node stops answering, in seconds (design §4).
 pub const MAX_STALENESS_SECONDS: i64 = 10;
 

@@ -3,14 +3,18 @@
 //! Buffered, `collect` returns the verified bytes and releases the caller with them. Streaming, decoded bytes come out as their
 //! signatures are verified, and `PayloadValid` at the end says that nothing is missing.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicUsize, Ordering},
+use std::{
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    task::{Context, Poll},
 };
 
 use bytes::{Bytes, BytesMut};
 use daypass_sigv4::{PayloadError, PayloadReader, PayloadValid};
-use http_body::Body;
+use http_body::{Body, Frame};
 use http_body_util::BodyExt;
 
 use crate::limits::{FIRST_BODY_BYTES, MAX_UNSIGNED_BODY_BYTES};
@@ -43,7 +47,7 @@ impl ByteBudget {
     }
 
     /// Opens an account with nothing drawn.
-    fn draw(&self, claim: Claim) -> Draw<'_> {
+    pub(crate) fn draw(&self, claim: Claim) -> Draw<'_> {
         Draw { budget: self, claim, nobody: 0, first: 0, rest: 0 }
     }
 }
@@ -67,7 +71,7 @@ impl Pool {
 
 /// What one request has drawn; it goes back when this is dropped.
 #[derive(Debug)]
-struct Draw<'a> {
+pub(crate) struct Draw<'a> {
     budget: &'a ByteBudget,
     claim: Claim,
     nobody: usize,
@@ -76,7 +80,8 @@ struct Draw<'a> {
 }
 
 impl Draw<'_> {
-    fn more(&mut self, bytes: usize) -> bool {
+    /// Draws more; false if there is not as much.
+    pub(crate) fn more(&mut self, bytes: usize) -> bool {
         let pools = self.budget;
         let (pool, drawn) = match self.claim {
             Claim::Nobody => (&pools.nobody, &mut self.nobody),
@@ -122,6 +127,21 @@ pub(crate) enum Coming<B> {
     All(B),
     /// All was read.
     Nothing(Bytes),
+}
+
+impl<B: Body + Unpin> Body for Coming<B> {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        match &mut *self {
+            Self::All(body) => Pin::new(body)
+                .poll_frame(context)
+                .map(|frame| frame.map(|frame| frame.map(|frame| frame.map_data(to_bytes)).map_err(|_| BodyError::Incomplete))),
+            Self::Nothing(read) if read.is_empty() => Poll::Ready(None),
+            Self::Nothing(read) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(read))))),
+        }
+    }
 }
 
 /// Reads a whole body, at most `limit` bytes, drawing each frame from the budget while the caller is unproven.
@@ -196,6 +216,11 @@ impl<B: Body + Unpin> VerifiedStream<B> {
             }
         }
         Ok(out)
+    }
+
+    /// The body, to be read no further than to be rid of it.
+    pub(crate) fn into_body(self) -> B {
+        self.body
     }
 
     /// The proof, once the body has ended. Without it nothing may be published.

@@ -9,24 +9,26 @@ use daypass_sigv4::{Head, Rules, Scope};
 use http_body::Body;
 
 use crate::{
-    answer::{self, Reply},
+    answer,
+    reply::Reply,
     authn::{Authenticator, Offence, Proven},
     authorize::{self, Decided},
     caller::Caller,
-    event::{Event, Facts},
+    event::Facts,
     facts,
     kernel::Kernel,
     payload::{self, Claim, Coming},
     ports::{EncodedEvent, random},
     reach,
     reading::{ReadCall, invalid, read_call},
-    recording::{encode, facts_of, outcome_of},
+    recording::{Recorded, encode, facts_of},
     refusal::Refusal,
     request::{Arrival, Connection},
+    rest::RestAnswer,
     route::ScopeRegion,
-    routing::Routed,
+    routing::{Room, Routed},
     security,
-    service::{AskedKey, Output, Performed, Prepared, Scene},
+    service::{AskedKey, Output, Performed, Prepared, Scene, Service},
     standing::Standing,
     wire,
     writer::Ran,
@@ -41,7 +43,13 @@ struct Call {
 
 /// How a call ended: what is answered.
 pub(crate) struct Ended {
-    result: Result<Box<dyn Output>, Refusal>,
+    result: Result<Given, Refusal>,
+}
+
+/// What was made.
+enum Given {
+    Typed(Box<dyn Output>),
+    Rest(RestAnswer),
 }
 
 /// What an operator or a chore is told.
@@ -59,11 +67,23 @@ impl Output for Said {
 
 impl Ended {
     pub(crate) fn said(text: String) -> Self {
-        Self { result: Ok(Box::new(Said(text))) }
+        Self { result: Ok(Given::Typed(Box::new(Said(text)))) }
     }
 
     pub(crate) fn refused(refusal: Refusal) -> Self {
         Self { result: Err(refusal) }
+    }
+
+    pub(crate) fn of_rest(result: Result<RestAnswer, Refusal>) -> Self {
+        Self { result: result.map(Given::Rest) }
+    }
+
+    /// The answer of a rest call; nothing else is in what such a call ended with.
+    pub(crate) fn into_rest(self) -> Result<RestAnswer, Refusal> {
+        match self.result? {
+            Given::Rest(answer) => Ok(answer),
+            Given::Typed(_) => Err(Refusal::internal("a rest call ended with another's answer")),
+        }
     }
 
     pub(crate) fn into_result(self) -> Result<(), Refusal> {
@@ -87,12 +107,12 @@ impl Kernel {
             Ok(routed) => routed,
             Err(refusal) => {
                 security::record(self, &arrival, "routing", None, &refusal);
-                return answer::refused(&refusal, answer::form_of(None, &arrival), arrival.request_id);
+                return answer::refused(&refusal, answer::form_of(None, &arrival), &arrival);
             }
         };
         match self.serve(&arrival, sig_head, &routed, body).await {
             Ok(reply) => reply,
-            Err(refusal) => answer::refused(&refusal, routed.form, arrival.request_id),
+            Err(refusal) => answer::refused(&refusal, routed.form, &arrival),
         }
     }
 
@@ -101,7 +121,11 @@ impl Kernel {
         B: Body + Unpin + Send,
         B::Data: Send,
     {
-        if let Some(reply) = answer::unacceptable(routed.service.model, arrival) {
+        let service = match routed.room {
+            Room::Typed(service) => service,
+            Room::Rest(service) => return self.serve_rest(arrival, head, routed, service, body).await,
+        };
+        if let Some(reply) = answer::unacceptable(service.model, arrival) {
             return Ok(reply);
         }
         let snapshot = self.state().current();
@@ -114,11 +138,11 @@ impl Kernel {
         };
         // The body may have taken its time: what ended meanwhile is over (W3.6).
         if self.state().revision() == snapshot.revision() {
-            return self.call(arrival, routed, proven, snapshot).await;
+            return self.call(arrival, routed, service, proven, snapshot).await;
         }
         let later = self.state().current();
         match (Standing { snapshot: &later, settings: &self.settings }).again(&proven.caller) {
-            Ok(caller) => self.call(arrival, routed, proven.standing_as(caller), later).await,
+            Ok(caller) => self.call(arrival, routed, service, proven.standing_as(caller), later).await,
             Err(offence) => Err(self.offended(arrival, routed, &offence)),
         }
     }
@@ -143,7 +167,7 @@ impl Kernel {
             ScopeRegion::AnyServed => routed.scope.as_ref().map(Scope::region),
         };
         let served = asked.filter(|region| settings.serves(region));
-        let rules = Rules::standard(arrival.now, routed.service.model.name, served.as_slice());
+        let rules = Rules::standard(arrival.now, routed.model().name, served.as_slice());
         let keys = self.minter.keys();
         let authenticator = Authenticator {
             standing: Standing { snapshot, settings },
@@ -165,19 +189,19 @@ impl Kernel {
     }
 
     /// A caller who was not proven: the security log hears of it, the caller reads AWS's text.
-    fn offended(&self, arrival: &Arrival<'_>, routed: &Routed<'_>, offence: &Offence) -> Refusal {
+    pub(crate) fn offended(&self, arrival: &Arrival<'_>, routed: &Routed<'_>, offence: &Offence) -> Refusal {
         if let Offence::Mismatch { canonical: Some(canonical) } = offence {
             // W1.5: only a --dev server has this, and only in its log.
             tracing::warn!(request = %arrival.request_id, %canonical, "the signature does not match");
         }
-        let refusal = wire::offence(offence, routed.service.model.protocol);
-        security::record(self, arrival, routed.service.model.name, None, &refusal);
+        let refusal = wire::offence(offence, routed.model().protocol);
+        security::record(self, arrival, routed.model().name, None, &refusal);
         refusal
     }
 
     /// From here on the caller is proven, or nobody.
-    async fn call(&self, arrival: &Arrival<'_>, routed: &Routed<'_>, proven: Proven, snapshot: Arc<Snapshot>) -> Result<Reply, Refusal> {
-        let model = routed.service.model;
+    async fn call(&self, arrival: &Arrival<'_>, routed: &Routed<'_>, service: &Service, proven: Proven, snapshot: Arc<Snapshot>) -> Result<Reply, Refusal> {
+        let model = routed.model();
         let region = region_of(&proven, routed);
         let read = read_call(arrival, model, &proven);
         let named: Cow<'static, str> = match &read {
@@ -197,13 +221,13 @@ impl Kernel {
         if proven.caller.access_key().is_none() && read.operation.signed {
             return Err(self.offended(arrival, routed, &Offence::Signature(daypass_sigv4::SigError::NotSigned)));
         }
-        let (prepared, writes) = match prepare(routed, &read, &proven.caller, &snapshot, &facts) {
+        let (prepared, writes) = match prepare(service, &read, &proven.caller, &snapshot, &facts) {
             Ok(prepared) => prepared,
             Err(refusal) => return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await,
         };
         let call = Call { facts, caller: proven.caller, prepared };
         let kept = writes.then(|| (call.facts.clone(), call.caller.clone()));
-        self.touch(&call);
+        self.touch(&call.facts, &call.caller);
         let ended = match kept {
             None => self.read(&call, &snapshot).await?,
             Some((facts, caller)) => match self.write(call).await {
@@ -213,8 +237,9 @@ impl Kernel {
             },
         };
         Ok(match ended.result {
-            Ok(output) => answer::performed(output.as_ref(), routed.form, arrival.request_id),
-            Err(refusal) => answer::refused(&refusal, routed.form, arrival.request_id),
+            Ok(Given::Typed(output)) => answer::performed(output.as_ref(), routed.form, arrival.request_id),
+            Ok(Given::Rest(made)) => answer::rest(made, arrival),
+            Err(refusal) => answer::refused(&refusal, routed.form, arrival),
         })
     }
 
@@ -254,11 +279,11 @@ impl Kernel {
             Err(refusal) => (Err(refusal), None),
         };
         let event = encode(&call.facts, &call.caller, call.prepared.as_ref(), snapshot, &decision.decided, &decision.keys, result.as_deref());
-        Ran { value: Ended { result }, batch, event }
+        Ran { value: Ended { result: result.map(Given::Typed) }, batch, event }
     }
 
     /// A proven caller is refused before his input was understood: an event all the same (W9.1).
-    async fn refuse_early(
+    pub(crate) async fn refuse_early(
         &self,
         arrival: &Arrival<'_>,
         facts: &Facts,
@@ -269,53 +294,41 @@ impl Kernel {
         if caller.access_key().is_none() {
             security::record(self, arrival, facts.service, Some(&facts.operation), refusal);
         } else {
-            let event = Event {
-                facts,
-                caller: &caller,
-                revision: self.state().current().revision().0,
-                outcome: outcome_of(refusal),
-                status: refusal.status,
-                error: Some((&refusal.code, &refusal.message)),
-                cause: refusal.cause.as_deref(),
-                decided: &[],
-                context: &[],
-                request: None,
-                response: None,
-            };
-            self.append(event.encode()).await?;
+            let recorded = Recorded { facts, caller: &caller, revision: self.state().revision(), decided: &[], keys: &[], request: None };
+            self.append(recorded.refused(refusal)).await?;
         }
-        Ok(answer::refused(refusal, form, arrival.request_id))
+        Ok(answer::refused(refusal, form, arrival))
     }
 
-    async fn append(&self, body: Vec<u8>) -> Result<(), Refusal> {
+    pub(crate) async fn append(&self, body: Vec<u8>) -> Result<(), Refusal> {
         self.journal.append(EncodedEvent { body, outbox: None }).await.map_err(|error| Refusal::unavailable(error.to_string()))
     }
 
     /// Soft state: which key and which role was used, when.
-    fn touch(&self, call: &Call) {
-        if let Some(key) = call.caller.access_key()
-            && call.caller.session().is_none()
+    pub(crate) fn touch(&self, facts: &Facts, caller: &Caller) {
+        if let Some(key) = caller.access_key()
+            && caller.session().is_none()
         {
-            self.soft.used(key.as_str(), call.facts.now, call.facts.region.as_str(), call.facts.service);
+            self.soft.used(key.as_str(), facts.now, facts.region.as_str(), facts.service);
         }
-        if let crate::caller::Principal::RoleSession { role, .. } = call.caller.principal() {
-            self.soft.used(role.id.as_str(), call.facts.now, call.facts.region.as_str(), "");
+        if let crate::caller::Principal::RoleSession { role, .. } = caller.principal() {
+            self.soft.used(role.id.as_str(), facts.now, facts.region.as_str(), "");
         }
     }
 }
 
 /// The input, if there is such an operation and the credentials reach it.
 fn prepare(
-    routed: &Routed<'_>,
+    service: &Service,
     read: &ReadCall<'_>,
     caller: &Caller,
     snapshot: &Snapshot,
     facts: &Facts,
 ) -> Result<(Box<dyn Prepared>, bool), Refusal> {
-    let model = routed.service.model;
+    let model = service.model;
     let reach = reach::check(caller, model.name, read.operation.name);
     // To IAM such credentials are as good as invalid; STS looks at the parameters first (sts-api §0).
-    let Some(handler) = routed.service.handler(read.operation.name).filter(|_| reach.is_ok() || model.name != "iam") else {
+    let Some(handler) = service.handler(read.operation.name).filter(|_| reach.is_ok() || model.name != "iam") else {
         reach?;
         return Err(refuse_unbuilt(snapshot, caller, read.operation, facts));
     };
@@ -365,7 +378,7 @@ fn refuse_unbuilt(snapshot: &Snapshot, caller: &Caller, operation: &'static Oper
 
 /// The region that the request is for: the scope's on a host of ours, `us-east-1` for what is global.
 fn region_of(proven: &Proven, routed: &Routed<'_>) -> Region {
-    if routed.service.model.global {
+    if routed.model().global {
         return Region::home();
     }
     let region = match routed.region {

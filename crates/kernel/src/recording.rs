@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use daypass_api::ServiceModel;
 use daypass_directory::Snapshot;
 use daypass_names::Region;
+use daypass_store::Revision;
 
 use crate::{
     authorize::Decided,
@@ -44,8 +45,47 @@ pub(crate) fn facts_of(
     }
 }
 
-pub(crate) fn outcome_of(refusal: &Refusal) -> Outcome {
+fn outcome_of(refusal: &Refusal) -> Outcome {
     if refusal.status >= 500 && refusal.status != 501 { Outcome::Failed } else { Outcome::Refused }
+}
+
+/// What a request came to, as its event tells it.
+pub(crate) struct Recorded<'a> {
+    pub(crate) facts: &'a Facts,
+    pub(crate) caller: &'a Caller,
+    pub(crate) revision: Revision,
+    pub(crate) decided: &'a [Decided],
+    pub(crate) keys: &'a [AskedKey],
+    /// The input as the trail shows it, if it was understood.
+    pub(crate) request: Option<&'a str>,
+}
+
+impl Recorded<'_> {
+    /// The event of what was performed: its status, and what the trail shows of the answer.
+    pub(crate) fn done(&self, status: u16, response: Option<&str>) -> Vec<u8> {
+        self.event(Outcome::Done, status, None, response).encode()
+    }
+
+    /// The event of a refusal.
+    pub(crate) fn refused(&self, refusal: &Refusal) -> Vec<u8> {
+        self.event(outcome_of(refusal), refusal.status, Some(refusal), None).encode()
+    }
+
+    fn event<'e>(&'e self, outcome: Outcome, status: u16, refusal: Option<&'e Refusal>, response: Option<&'e str>) -> Event<'e> {
+        Event {
+            facts: self.facts,
+            caller: self.caller,
+            revision: self.revision.0,
+            outcome,
+            status,
+            error: refusal.map(|refusal| (&*refusal.code, refusal.message.as_str())),
+            cause: refusal.and_then(|refusal| refusal.cause.as_deref()),
+            decided: self.decided,
+            context: self.keys,
+            request: self.request,
+            response,
+        }
+    }
 }
 
 pub(crate) fn encode(
@@ -58,20 +98,9 @@ pub(crate) fn encode(
     result: Result<&dyn Output, &Refusal>,
 ) -> Vec<u8> {
     let request = prepared.trail();
-    let response = result.ok().and_then(Output::trail);
-    let refusal = result.err();
-    let event = Event {
-        facts,
-        caller,
-        revision: snapshot.revision().0,
-        outcome: refusal.map_or(Outcome::Done, outcome_of),
-        status: refusal.map_or(200, |refusal| refusal.status),
-        error: refusal.map(|refusal| (&*refusal.code, refusal.message.as_str())),
-        cause: refusal.and_then(|refusal| refusal.cause.as_deref()),
-        decided,
-        context: keys,
-        request: Some(&request),
-        response: response.as_deref(),
-    };
-    event.encode()
+    let recorded = Recorded { facts, caller, revision: snapshot.revision(), decided, keys, request: Some(&request) };
+    match result {
+        Ok(output) => recorded.done(200, output.trail().as_deref()),
+        Err(refusal) => recorded.refused(refusal),
+    }
 }

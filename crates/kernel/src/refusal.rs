@@ -13,6 +13,8 @@ pub struct Refusal {
     pub message: String,
     /// `Reason` of awsJson errors that carry one.
     pub reason: Option<&'static str>,
+    /// Further elements of S3's errors: `Key`, `BucketName`, `Region`…
+    pub details: Vec<(&'static str, String)>,
     /// Why, for the operator.
     pub cause: Option<String>,
 }
@@ -20,7 +22,7 @@ pub struct Refusal {
 impl Refusal {
     /// A refusal with that code, status and text.
     pub fn new(code: impl Into<Cow<'static, str>>, status: u16, message: impl Into<String>) -> Self {
-        Self { code: code.into(), status, message: message.into(), reason: None, cause: None }
+        Self { code: code.into(), status, message: message.into(), reason: None, details: Vec::new(), cause: None }
     }
 
     /// The same, with the private cause.
@@ -34,6 +36,13 @@ impl Refusal {
     #[must_use]
     pub fn with_reason(mut self, reason: &'static str) -> Self {
         self.reason = Some(reason);
+        self
+    }
+
+    /// The same, with one more element of S3's errors.
+    #[must_use]
+    pub fn about(mut self, element: &'static str, value: impl Into<String>) -> Self {
+        self.details.push((element, value.into()));
         self
     }
 

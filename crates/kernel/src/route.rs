@@ -7,18 +7,54 @@
 use daypass_api::Form;
 use daypass_names::DEFAULT_REGION;
 
-/// What an AWS host name says.
+/// What a host name says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HostClaim<'a> {
     /// The signing name of the service.
     pub service: &'a str,
     /// The region, if the name has one.
     pub region: Option<&'a str>,
+    /// The bucket whose own name it is (S3's virtual-hosted addresses).
+    pub bucket: Option<&'a str>,
+    /// Whether the name is one of our own domains, under which any region is served.
+    pub ours: bool,
 }
 
-/// Reads the host names of regions-audit §1; anything else claims nothing.
-pub fn host_claim(host: &str) -> Option<HostClaim<'_>> {
+/// The claim of a host: a name of AWS, or the name of a bucket under one of our own domains. Anything else claims nothing.
+pub fn host_claim<'a>(host: &'a str, domains: &[String]) -> Option<HostClaim<'a>> {
+    bucket_host(host, domains).map(|bucket| HostClaim { service: "s3", region: None, bucket: Some(bucket), ours: true }).or_else(|| aws_host(host))
+}
+
+/// The bucket that a host under one of our domains is the name of. The names of our other services are never buckets here: such a bucket is
+/// reached by its path.
+pub fn bucket_host<'a>(host: &'a str, domains: &[String]) -> Option<&'a str> {
+    let under = |domain: &String| {
+        let at = host.len().checked_sub(domain.len())?;
+        let (name, tail) = host.split_at_checked(at)?;
+        name.strip_suffix('.').filter(|name| !name.is_empty() && tail.eq_ignore_ascii_case(domain))
+    };
+    // The longest domain: under `s3.localhost`, `a.s3.localhost` is the bucket `a`.
+    let bucket = domains.iter().filter_map(under).min_by_key(|name| name.len())?;
+    let is_service = daypass_api::SERVICES.iter().any(|service| service.name == bucket);
+    let is_domain = domains.iter().any(|domain| domain.eq_ignore_ascii_case(host));
+    (!is_service && !is_domain).then_some(bucket)
+}
+
+/// `bucket.s3.eu-west-1`, `s3.dualstack.eu-west-1`, `s3`.
+fn s3_host(stem: &str) -> Option<HostClaim<'_>> {
+    let word = |at: usize| matches!(stem.get(at..at + 2), Some("s3")) && matches!(stem.as_bytes().get(at + 2), None | Some(b'.'));
+    let at = (0..stem.len()).rev().find(|at| word(*at) && (*at == 0 || stem.as_bytes().get(at - 1) == Some(&b'.')))?;
+    let bucket = at.checked_sub(1).and_then(|end| stem.get(..end));
+    let region = stem.get(at + 3..).map(|region| region.strip_prefix("dualstack.").unwrap_or(region));
+    Some(HostClaim { service: "s3", region, bucket, ours: false })
+}
+
+/// Reads the host names of regions-audit §1.
+fn aws_host(host: &str) -> Option<HostClaim<'_>> {
     let stem = host.strip_suffix(".amazonaws.com").or_else(|| host.strip_suffix(".api.aws")).or_else(|| host.strip_suffix(".amazonaws.com.cn"))?;
+    if let Some(claim) = s3_host(stem) {
+        return Some(claim);
+    }
     let (name, region) = match stem.split_once('.') {
         Some((name, region)) => (name, Some(region)),
         None => (stem, None),
@@ -26,7 +62,7 @@ pub fn host_claim(host: &str) -> Option<HostClaim<'_>> {
     let service = name.strip_suffix("-fips").unwrap_or(name);
     // `iam.global.api.aws` is the dual-stack name of a service that has no regions.
     let region = region.filter(|region| *region != "global");
-    (!service.is_empty()).then_some(HostClaim { service, region })
+    (!service.is_empty()).then_some(HostClaim { service, region, bucket: None, ours: false })
 }
 
 /// The regions that the scope of a request may name, and the one that the request is for.
@@ -41,7 +77,7 @@ pub enum ScopeRegion<'a> {
 /// The region rule for a service on that host: global services and global hosts are `us-east-1`, regional hosts their own region.
 pub fn scope_region<'a>(claim: Option<&HostClaim<'a>>, global_service: bool) -> ScopeRegion<'a> {
     match claim {
-        None => ScopeRegion::AnyServed,
+        None | Some(HostClaim { ours: true, .. }) => ScopeRegion::AnyServed,
         Some(_) if global_service => ScopeRegion::Exactly(DEFAULT_REGION),
         Some(HostClaim { region, .. }) => ScopeRegion::Exactly(region.unwrap_or(DEFAULT_REGION)),
     }
@@ -71,10 +107,42 @@ mod tests {
             ("iam.global.api.aws", "iam", None),
             ("organizations.us-east-1.amazonaws.com", "organizations", Some("us-east-1")),
         ] {
-            assert_eq!(host_claim(host), Some(HostClaim { service, region }), "{host}");
+            assert_eq!(host_claim(host, &[]), Some(HostClaim { service, region, bucket: None, ours: false }), "{host}");
         }
         for ours in ["127.0.0.1", "localhost", "sts.example.org", "amazonaws.com", ".amazonaws.com"] {
-            assert_eq!(host_claim(ours), None, "{ours}");
+            assert_eq!(host_claim(ours, &["localhost".to_owned()]), None, "{ours}");
+        }
+    }
+
+    #[test]
+    fn the_hosts_of_s3_name_bucket_and_region() {
+        for (host, bucket, region) in [
+            ("s3.amazonaws.com", None, None),
+            ("s3.eu-west-1.amazonaws.com", None, Some("eu-west-1")),
+            ("s3.dualstack.eu-west-1.amazonaws.com", None, Some("eu-west-1")),
+            ("productionapp.s3.amazonaws.com", Some("productionapp"), None),
+            ("my.bucket.s3.eu-west-1.amazonaws.com", Some("my.bucket"), Some("eu-west-1")),
+            ("a.s3.b.s3.us-west-2.amazonaws.com", Some("a.s3.b"), Some("us-west-2")),
+        ] {
+            assert_eq!(host_claim(host, &[]), Some(HostClaim { service: "s3", region, bucket, ours: false }), "{host}");
+        }
+    }
+
+    #[test]
+    fn a_bucket_has_a_name_under_our_domains() {
+        let domains = ["localhost".to_owned(), "s3.localhost".to_owned()];
+        for (host, bucket) in [
+            ("productionapp.localhost", Some("productionapp")),
+            ("a.b.localhost", Some("a.b")),
+            ("productionapp.s3.LOCALHOST", Some("productionapp")),
+            ("s3.localhost", None),
+            ("localhost", None),
+            (".localhost", None),
+            ("sts.localhost", None),
+            ("productionapp.example.org", None),
+            ("notlocalhost", None),
+        ] {
+            assert_eq!(bucket_host(host, &domains), bucket, "{host}");
         }
     }
 }

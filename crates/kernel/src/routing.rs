@@ -1,6 +1,6 @@
 //! Which of our services a request is for. What host, scope, target and Version say must agree (W2.1); none of it is believed here.
 
-use daypass_api::{AnswerForm, Protocol};
+use daypass_api::{AnswerForm, Protocol, ServiceModel};
 use daypass_sigv4::{Head, Scope, unverified_scope};
 use http_body::Body;
 
@@ -13,18 +13,45 @@ use crate::{
     refusal::Refusal,
     request::{Arrival, Connection},
     route::{self, HostClaim, ScopeRegion},
+    rest::RestService,
     service::Service,
     wire,
 };
 
 /// A request whose service is known, though nothing is proven yet.
 pub(crate) struct Routed<'a> {
-    pub(crate) service: &'a Service,
+    pub(crate) room: Room<'a>,
+    /// The bucket, if the host is its own.
+    pub(crate) bucket: Option<&'a str>,
     pub(crate) region: ScopeRegion<'a>,
     pub(crate) global_endpoint: bool,
     pub(crate) form: AnswerForm,
     /// What the request says that it was signed for; nothing of it is proven.
     pub(crate) scope: Option<Scope>,
+}
+
+/// The room that serves it.
+#[derive(Clone, Copy)]
+pub(crate) enum Room<'a> {
+    /// Operation and input stand in the body.
+    Typed(&'a Service),
+    /// They stand in the head.
+    Rest(&'a dyn RestService),
+}
+
+impl Room<'_> {
+    pub(crate) fn model(&self) -> &'static ServiceModel {
+        match self {
+            Self::Typed(service) => service.model,
+            Self::Rest(service) => service.model(),
+        }
+    }
+}
+
+impl Routed<'_> {
+    pub(crate) fn model(&self) -> &'static ServiceModel {
+        self.room.model()
+    }
 }
 
 /// What a head says of the service.
@@ -42,13 +69,15 @@ impl Kernel {
         B: Body + Unpin,
     {
         let target = arrival.header("x-amz-target").map(|target| route::target_parts(target).map_or(target, |(prefix, _)| prefix));
-        let said = Said { host: route::host_claim(arrival.host_name()), target, scope: unverified_scope(head) };
-        let scoped = said.scope.as_ref().is_some_and(|scope| self.service(scope.service()).is_some());
+        let said = Said { host: route::host_claim(arrival.host_name(), &self.settings.bucket_domains), target, scope: unverified_scope(head) };
+        let scoped = said.scope.as_ref().is_some_and(|scope| self.room(scope.service()).is_some());
         if said.host.is_some() || said.target.is_some() || scoped {
             return Ok((self.routed(arrival, said, None)?, Coming::All(body)));
         }
         let (version, body) = self.version_of(arrival, body).await?;
-        let spoken = version.and_then(|version| self.service_of_version(&version));
+        let spoken = version.and_then(|version| self.service_of_version(&version)).map(|service| service.model.name);
+        // Nobody else lives below the root: whoever says nothing more wants an object.
+        let spoken = spoken.or_else(|| (head.path != "/" && said.scope.is_none()).then_some("s3"));
         Ok((self.routed(arrival, said, spoken)?, body))
     }
 
@@ -64,21 +93,22 @@ impl Kernel {
         Ok((route::version(&read), Coming::Nothing(read)))
     }
 
-    fn routed<'a>(&'a self, arrival: &Arrival<'_>, said: Said<'a>, spoken: Option<&'a Service>) -> Result<Routed<'a>, Refusal> {
+    fn routed<'a>(&'a self, arrival: &Arrival<'_>, said: Said<'a>, spoken: Option<&'static str>) -> Result<Routed<'a>, Refusal> {
         let by_host = said.host.as_ref().map(|claim| claim.service);
         let by_target = said.target.and_then(|prefix| self.service_of_target(prefix)).map(|service| service.model.name);
-        let by_version = spoken.map(|service| service.model.name);
         let by_scope = said.scope.as_ref().map(Scope::service);
-        let name = by_host.or(by_target).or(by_version).or(by_scope).or(said.target).unwrap_or("sts");
-        let service = self.service(name).filter(|_| serves(arrival.connection, name)).ok_or_else(|| unknown_service(name))?;
+        let name = by_host.or(by_target).or(spoken).or(by_scope).or(said.target).unwrap_or("sts");
+        let room = self.room(name).filter(|_| serves(arrival.connection, name)).ok_or_else(|| unknown_service(name))?;
+        let model = room.model();
         // A signature covers two headers as it covers one with a comma: two targets are none.
         let targets = arrival.head.headers.get_all("x-amz-target").iter().count();
-        if targets > 1 || said.target.is_some() && service.model.protocol != Protocol::AwsJson11 || by_target.is_some_and(|target| target != name) {
+        if targets > 1 || said.target.is_some() && model.protocol != Protocol::AwsJson11 || by_target.is_some_and(|target| target != name) {
             return Err(Refusal::new("SignatureDoesNotMatch", 403, wire::MISMATCH).because("host, target and scope name different services"));
         }
-        let region = route::scope_region(said.host.as_ref(), service.model.global);
-        let global_endpoint = service.model.global || said.host.as_ref().is_some_and(|claim| claim.region.is_none());
-        Ok(Routed { service, region, global_endpoint, form: answer::form_of(Some(service.model), arrival), scope: said.scope })
+        let region = route::scope_region(said.host.as_ref(), model.global);
+        let global_endpoint = model.global || said.host.as_ref().is_some_and(|claim| claim.region.is_none());
+        let bucket = said.host.and_then(|claim| claim.bucket);
+        Ok(Routed { room, bucket, region, global_endpoint, form: answer::form_of(Some(model), arrival), scope: said.scope })
     }
 }
 

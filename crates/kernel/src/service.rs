@@ -83,13 +83,15 @@ pub struct Ask {
     pub keys: Vec<AskedKey>,
     /// What a denial does.
     pub on_deny: OnDeny,
+    /// The whole text for whoever is outside of the organisation, where the service has one: S3's `Access Denied`.
+    pub outside: Option<&'static str>,
 }
 
 impl Ask {
     /// An ask on a resource of that account, shown as its ARN.
     pub fn new(action: &'static str, resource: impl Into<String>, account: Option<AccountId>) -> Self {
         let resource = resource.into();
-        Self { action, shown: resource.clone(), resource, account, policy: AskedPolicy::None, keys: Vec::new(), on_deny: OnDeny::Refuse }
+        Self { action, shown: resource.clone(), resource, account, policy: AskedPolicy::None, keys: Vec::new(), on_deny: OnDeny::Refuse, outside: None }
     }
 
     /// The same, shown otherwise in a refusal.

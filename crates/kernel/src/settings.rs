@@ -16,6 +16,8 @@ pub struct Settings {
     pub fixed_accounts: Vec<FixedAccount>,
     /// Host names under which the server is known, beside loopback and the names of AWS (W6.3).
     pub hosts: Vec<String>,
+    /// Domains under which a bucket has a host name of its own (S3's virtual-hosted addresses).
+    pub bucket_domains: Vec<String>,
     /// End the sessions of a deactivated or deleted access key with it (W1.6).
     pub end_with_deactivated_key: bool,
     /// Log the canonical string of a failed signature, token values masked (W1.5).
@@ -45,6 +47,7 @@ impl Default for Settings {
             quotas: Quotas::default(),
             fixed_accounts: Vec::new(),
             hosts: Vec::new(),
+            bucket_domains: vec!["localhost".into()],
             end_with_deactivated_key: false,
             dev: false,
             max_body_bytes: crate::limits::MAX_BODY_BYTES,

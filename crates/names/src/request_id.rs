@@ -24,6 +24,11 @@ impl RequestId {
         Self(text)
     }
 
+    /// As S3 writes its ids: the first sixteen digits, in upper case.
+    pub fn short(&self) -> String {
+        self.as_str().chars().filter(|letter| *letter != '-').take(16).map(|letter| letter.to_ascii_uppercase()).collect()
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()

@@ -95,6 +95,15 @@ pub(crate) struct Chunks {
 impl Chunks {
     pub(crate) fn new(declared: Chunked, chain: ChunkChain) -> Self {
         let chain = declared.signed.then_some(chain);
+        Self::with(declared, chain)
+    }
+
+    /// Chunks that nobody signed.
+    pub(crate) fn unsigned(declared: Chunked) -> Self {
+        Self::with(declared, None)
+    }
+
+    fn with(declared: Chunked, chain: Option<ChunkChain>) -> Self {
         let left = declared.decoded_length;
         Self {
             declared,

@@ -103,6 +103,24 @@ impl PayloadDeclaration {
         }
     }
 
+    /// Of a request without a signature (S3): signed chunks have nobody's signature to follow.
+    pub(crate) fn of_nobody(head: &Head<'_>) -> Result<Self, SigError> {
+        match single(head, CONTENT_SHA256).map_err(|_| SigError::ContentSha256Form)? {
+            None => Ok(Self::Unsigned),
+            Some(STREAMING_UNSIGNED_TRAILER) => Chunked::read(head, false, true).map(Self::Chunked),
+            Some(text) => hash_or_unsigned(text),
+        }
+    }
+
+    /// Whether no signature covers the bytes of the body (W2.2).
+    pub fn leaves_bytes_unsigned(&self) -> bool {
+        match self {
+            Self::Received { .. } | Self::Hash(_) => false,
+            Self::Unsigned => true,
+            Self::Chunked(chunked) => !chunked.signed,
+        }
+    }
+
     /// The last line of the canonical request, if it does not depend on the received body.
     pub(crate) fn as_signed(&self) -> Option<&str> {
         match self {

@@ -8,7 +8,7 @@ use super::{
     declaration::{DeclaredHash, PayloadDeclaration},
     error::PayloadError,
 };
-use crate::{crypto, key::SigningKey, present::Presented};
+use crate::{crypto, error::SigError, head::Head, key::SigningKey, present::Presented};
 
 /// Reads a declared body as it arrives.
 pub struct PayloadReader {
@@ -35,6 +35,17 @@ impl PayloadReader {
             }
         };
         Some(Self { kind, refused: false })
+    }
+
+    /// For a request that nobody signed: what it says of its body is held to, and proves no more than that it is whole. Signed chunks are
+    /// nobody's.
+    pub fn unsigned(head: &Head<'_>) -> Result<Self, SigError> {
+        let kind = match PayloadDeclaration::of_nobody(head)? {
+            PayloadDeclaration::Received { .. } | PayloadDeclaration::Unsigned => Kind::Unsigned,
+            PayloadDeclaration::Hash(declared) => Kind::Hash { declared, hash: Sha256::new() },
+            PayloadDeclaration::Chunked(chunked) => Kind::Chunks(Box::new(Chunks::unsigned(chunked))),
+        };
+        Ok(Self { kind, refused: false })
     }
 
     /// Takes what arrived and appends the decoded bytes. Those of a signed chunk come when its signature is verified, all at once.
