@@ -50,6 +50,7 @@ pub(crate) async fn run(args: &ServeArgs) -> anyhow::Result<()> {
         clock: Arc::clone(&building.clock) as Arc<dyn Clock>,
         dev_clock: building.dev_clock.clone(),
         hosts: wiring::hosts(&config),
+        bucket_domains: config.bucket_domains.clone(),
         trusted_proxies: config.trusted_proxies.clone(),
         instruments,
     });

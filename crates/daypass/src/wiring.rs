@@ -5,13 +5,12 @@
 use std::{path::Path, sync::Arc};
 
 use anyhow::{Context, bail};
-use bytes::Bytes;
 use daypass_directory::{
     AwsPolicies, Batch,
     records::{HighestTime, KeyOwner, KeyStatus},
 };
 use daypass_kernel::{
-    Kernel, Parts, founding,
+    Kernel, Parts, ReplyBody, founding,
     ports::{Clock, Entropy, Journal},
     request::Connection,
     settings::{FixedAccount, Settings},
@@ -21,7 +20,6 @@ use daypass_names::Timestamp;
 use daypass_store::Store;
 use daypass_store_redb::RedbStore;
 use http::{Request, Response};
-use http_body_util::Full;
 
 use crate::{
     clock::{self, CHECK_SECONDS, DevClock, Source, SystemClock, SystemSource},
@@ -83,6 +81,7 @@ impl Building {
             root,
             settings,
             services: vec![daypass_sts::service(), daypass_iam::service(), daypass_organizations::service()],
+            rest: Vec::new(),
         };
         let kernel = Kernel::start(parts).await?;
         let dev_clock = config.dev.then(|| Arc::new(DevClock::new(Arc::clone(&clock), folder.join(DEV_CLOCK))));
@@ -146,7 +145,7 @@ impl Building {
 }
 
 impl Site for Building {
-    async fn answer(&self, connection: &Connection, request: Request<ArrivingBody>) -> Response<Full<Bytes>> {
+    async fn answer(&self, connection: &Connection, request: Request<ArrivingBody>) -> Response<ReplyBody> {
         self.kernel.handle(connection, request).await
     }
 
@@ -169,6 +168,7 @@ fn settings(config: &Config) -> Settings {
         quotas: config.quotas.clone(),
         fixed_accounts: fixed.collect(),
         hosts: hosts(config),
+        bucket_domains: config.bucket_domains.clone(),
         end_with_deactivated_key: config.sessions.end_with_deactivated_key,
         dev: config.dev,
         public_host: config.public_url.as_ref().map(crate::config::PublicUrl::authority),

@@ -50,6 +50,18 @@ pub enum DirectoryError {
         /// The name that was asked for.
         name: String,
     },
+    /// There is no such bucket in this account.
+    #[error("no bucket {name}")]
+    NoSuchBucket {
+        /// The name that was asked for.
+        name: String,
+    },
+    /// The name of the bucket is taken.
+    #[error("bucket {name} exists")]
+    BucketExists {
+        /// The name.
+        name: String,
+    },
     /// There is no managed policy of that ARN.
     #[error("no policy {arn}")]
     NoSuchPolicy {

@@ -25,6 +25,7 @@ pub(crate) mod kind {
     pub(crate) const ACCOUNT: &str = "account";
     pub(crate) const SPENT_ACCOUNT: &str = "spent-account";
     pub(crate) const ALIAS: &str = "alias";
+    pub(crate) const BUCKET: &str = "bucket";
     pub(crate) const OUTBOX: &str = "outbox";
     pub(crate) const SPENT: &str = "spent";
     pub(crate) const LAST_USED: &str = "last-used";
@@ -93,6 +94,11 @@ pub fn spent_account(id: AccountId) -> Key {
 /// An account alias; its alphabet has no upper case.
 pub fn alias(alias: &str) -> Key {
     global(kind::ALIAS, alias)
+}
+
+/// A bucket; its alphabet has no upper case.
+pub fn bucket(name: &str) -> Key {
+    global(kind::BUCKET, name)
 }
 
 /// When that access key, or the role of that unique id, was last used.

@@ -82,6 +82,8 @@ quotas! {
     policy_size = 6144, PolicySize, "PolicySize";
     /// A trust policy.
     trust_policy_size = 2048, TrustPolicySize, "ACLSizePerRole";
+    /// Buckets of an account.
+    buckets_per_account = 10000, BucketsPerAccount, "BucketsPerAccount";
     /// Accounts in the organisation, closed ones included.
     accounts_per_organization = 10, AccountsPerOrganization, "AccountsPerOrganization";
     /// Requests to create an account that are in progress at once.

@@ -47,6 +47,8 @@ fn said(error: DirectoryError) -> Refusal {
         // None of these can come of an IAM command: ids are ours, and accounts and the organisation are another service's.
         DirectoryError::AccessKeyExists { .. }
         | DirectoryError::NoFreshId
+        | DirectoryError::NoSuchBucket { .. }
+        | DirectoryError::BucketExists { .. }
         | DirectoryError::NoSuchAccount { .. }
         | DirectoryError::NoSuchCreateAccount { .. }
         | DirectoryError::ManagementAccount
@@ -180,6 +182,7 @@ fn quota_text(quota: Quota, limit: u32) -> String {
         | Quota::PolicySize
         | Quota::TrustPolicySize
         | Quota::AccountsPerOrganization
+        | Quota::BucketsPerAccount
         | Quota::AccountsInProgress => exceeded(quota, limit),
     }
 }

@@ -160,7 +160,11 @@ impl Pending {
             Err(mismatch) => {
                 let canonical = settings.dev.then(|| mismatch.canonical_request.clone());
                 let presented = mismatch.presented;
-                if settings.public_host.as_deref().is_some_and(|host| at_host(head, host, |head| presented.verify_body(&self.key, head, &hash).is_ok())) {
+                if settings
+                    .public_host
+                    .as_deref()
+                    .is_some_and(|host| at_host(head, host, |head| presented.verify_body(&self.key, head, &hash).is_ok()))
+                {
                     tracing::warn!("{REWRITTEN_HOST}");
                 }
                 return Err(Offence::Mismatch { canonical });

@@ -43,4 +43,4 @@ mod writer;
 
 pub use kernel::{Kernel, Parts};
 pub use reply::{Reply, ReplyBody, ReplyStream};
-pub use route::bucket_host;
+pub use route::names_bucket;

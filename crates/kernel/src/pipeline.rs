@@ -10,7 +10,6 @@ use http_body::Body;
 
 use crate::{
     answer,
-    reply::Reply,
     authn::{Authenticator, Offence, Proven},
     authorize::{self, Decided},
     caller::Caller,
@@ -23,6 +22,7 @@ use crate::{
     reading::{ReadCall, invalid, read_call},
     recording::{Recorded, encode, facts_of},
     refusal::Refusal,
+    reply::Reply,
     request::{Arrival, Connection},
     rest::RestAnswer,
     route::ScopeRegion,
@@ -200,7 +200,14 @@ impl Kernel {
     }
 
     /// From here on the caller is proven, or nobody.
-    async fn call(&self, arrival: &Arrival<'_>, routed: &Routed<'_>, service: &Service, proven: Proven, snapshot: Arc<Snapshot>) -> Result<Reply, Refusal> {
+    async fn call(
+        &self,
+        arrival: &Arrival<'_>,
+        routed: &Routed<'_>,
+        service: &Service,
+        proven: Proven,
+        snapshot: Arc<Snapshot>,
+    ) -> Result<Reply, Refusal> {
         let model = routed.model();
         let region = region_of(&proven, routed);
         let read = read_call(arrival, model, &proven);

@@ -25,9 +25,14 @@ pub fn host_claim<'a>(host: &'a str, domains: &[String]) -> Option<HostClaim<'a>
     bucket_host(host, domains).map(|bucket| HostClaim { service: "s3", region: None, bucket: Some(bucket), ours: true }).or_else(|| aws_host(host))
 }
 
+/// Whether a host is a bucket's own name.
+pub fn names_bucket(host: &str, domains: &[String]) -> bool {
+    host_claim(host, domains).is_some_and(|claim| claim.bucket.is_some())
+}
+
 /// The bucket that a host under one of our domains is the name of. The names of our other services are never buckets here: such a bucket is
 /// reached by its path.
-pub fn bucket_host<'a>(host: &'a str, domains: &[String]) -> Option<&'a str> {
+fn bucket_host<'a>(host: &'a str, domains: &[String]) -> Option<&'a str> {
     let under = |domain: &String| {
         let at = host.len().checked_sub(domain.len())?;
         let (name, tail) = host.split_at_checked(at)?;

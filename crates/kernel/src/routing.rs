@@ -12,8 +12,8 @@ use crate::{
     reading::unknown_service,
     refusal::Refusal,
     request::{Arrival, Connection},
-    route::{self, HostClaim, ScopeRegion},
     rest::RestService,
+    route::{self, HostClaim, ScopeRegion},
     service::Service,
     wire,
 };

@@ -91,7 +91,16 @@ impl Ask {
     /// An ask on a resource of that account, shown as its ARN.
     pub fn new(action: &'static str, resource: impl Into<String>, account: Option<AccountId>) -> Self {
         let resource = resource.into();
-        Self { action, shown: resource.clone(), resource, account, policy: AskedPolicy::None, keys: Vec::new(), on_deny: OnDeny::Refuse, outside: None }
+        Self {
+            action,
+            shown: resource.clone(),
+            resource,
+            account,
+            policy: AskedPolicy::None,
+            keys: Vec::new(),
+            on_deny: OnDeny::Refuse,
+            outside: None,
+        }
     }
 
     /// The same, shown otherwise in a refusal.

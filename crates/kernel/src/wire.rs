@@ -40,8 +40,7 @@ struct Texts {
     mismatch: &'static str,
 }
 
-const COMMON: Texts =
-    Texts { unknown_key: UNKNOWN_KEY, former_key: FORMER_KEY, bad_token: BAD_TOKEN, expired: EXPIRED_TOKEN, mismatch: MISMATCH };
+const COMMON: Texts = Texts { unknown_key: UNKNOWN_KEY, former_key: FORMER_KEY, bad_token: BAD_TOKEN, expired: EXPIRED_TOKEN, mismatch: MISMATCH };
 
 const OF_S3: Texts = Texts {
     unknown_key: "The AWS Access Key Id you provided does not exist in our records.",

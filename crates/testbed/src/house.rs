@@ -156,7 +156,9 @@ async fn start(store: &Arc<Stage>, clock: &Arc<Moved>, journal: &Arc<Ledger>, se
         let ring = open_ring(&state.current(), &root_key()).unwrap();
         let services = vec![daypass_sts::service(), daypass_iam::service(), daypass_organizations::service()];
         let entropy = Arc::new(Counted::new(row));
-        Kernel::start(Parts { clock, entropy, journal, state: Arc::new(state), ring, root: root_key(), settings, services }).await.unwrap()
+        Kernel::start(Parts { clock, entropy, journal, state: Arc::new(state), ring, root: root_key(), settings, services, rest: Vec::new() })
+            .await
+            .unwrap()
     });
     let kernel = starting.await.unwrap();
     (process, kernel)

@@ -53,6 +53,8 @@ pub struct File {
     pub journal: JournalSection,
     /// The log.
     pub log: LogSection,
+    /// Object storage.
+    pub s3: S3Section,
 }
 
 impl File {
@@ -88,6 +90,14 @@ pub struct ListenerSection {
     /// Signing names of the services that it answers; none means all.
     #[serde(default)]
     pub services: Vec<String>,
+}
+
+/// `[s3]`
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct S3Section {
+    /// Domains under which a bucket has a host name of its own, besides `localhost`.
+    pub domains: Vec<String>,
 }
 
 /// `[sessions]`

@@ -95,6 +95,8 @@ pub struct Config {
     pub public_url: Option<PublicUrl>,
     /// Host names under which `/_daypass/*` is answered, besides loopback and that of `public_url` (W6.3).
     pub hosts: Vec<String>,
+    /// Domains under which a bucket has a host name of its own.
+    pub bucket_domains: Vec<String>,
     /// Proxies whose X-Forwarded-For and -Proto are believed (W6.2).
     pub trusted_proxies: Vec<IpNet>,
     /// Regions that are served.

@@ -7,6 +7,7 @@ use std::{
 };
 
 use bytes::Bytes;
+use daypass_kernel::ReplyBody;
 use daypass_names::Timestamp;
 use http::{HeaderValue, Response, StatusCode, header};
 use http_body::{Body, Frame, SizeHint};
@@ -71,19 +72,19 @@ fn print_date(second: i64) -> HeaderValue {
 /// A body whose request is in flight until its last byte is handed over.
 #[derive(Debug)]
 pub(super) struct Leaving {
-    body: Full<Bytes>,
+    body: ReplyBody,
     _flight: Flight,
 }
 
 impl Leaving {
-    pub(super) fn new(body: Full<Bytes>, flight: Flight) -> Self {
+    pub(super) fn new(body: ReplyBody, flight: Flight) -> Self {
         Self { body, _flight: flight }
     }
 }
 
 impl Body for Leaving {
     type Data = Bytes;
-    type Error = std::convert::Infallible;
+    type Error = std::io::Error;
 
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
         Pin::new(&mut self.body).poll_frame(context)

@@ -8,19 +8,19 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::Version;
+use http::{Version, request::Parts};
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::pulse::Pulse;
-use crate::limits::{BODY_QUIET_SECONDS, BODY_READ_SECONDS};
+use crate::limits::{BODY_QUIET_SECONDS, BODY_READ_SECONDS, MAX_PATIENT_BYTES, MIN_BODY_BYTES_PER_SECOND};
 
 /// Why a body ended before its end.
 #[derive(Debug, thiserror::Error)]
 pub enum BodyError {
     /// It took too long.
-    #[error("the body did not arrive within {BODY_READ_SECONDS} s")]
+    #[error("the body did not arrive in time")]
     TooSlow,
     /// The client went away, or its framing was broken.
     #[error("the body was cut short: {0}")]
@@ -32,6 +32,8 @@ pub enum BodyError {
 pub struct ArrivingBody {
     incoming: Incoming,
     patience: Patience,
+    /// How long all of it may take, in seconds.
+    allowed: u64,
 }
 
 /// How long is waited for the rest, and for anything at all. It begins with the first wait.
@@ -70,12 +72,12 @@ impl Patience {
         }
     }
 
-    fn is_over(&mut self, context: &mut Context<'_>) -> bool {
+    fn is_over(&mut self, context: &mut Context<'_>, allowed: u64) -> bool {
         match self {
             Self::Timer { waiting, moved } => {
                 let now = Instant::now();
                 let quiet = now + Duration::from_secs(BODY_QUIET_SECONDS);
-                let (sleep, end) = waiting.get_or_insert_with(|| (Box::pin(sleep_until(quiet)), now + Duration::from_secs(BODY_READ_SECONDS)));
+                let (sleep, end) = waiting.get_or_insert_with(|| (Box::pin(sleep_until(quiet)), now + Duration::from_secs(allowed)));
                 if std::mem::take(moved) {
                     sleep.as_mut().reset(quiet.min(*end));
                 }
@@ -85,17 +87,28 @@ impl Patience {
                 let now = pulse.seconds();
                 let (begin, last) = *since.get_or_insert((now, now));
                 // The seconds in which they began may have been nearly over.
-                now - begin > BODY_READ_SECONDS || now - last > BODY_QUIET_SECONDS
+                now - begin > allowed || now - last > BODY_QUIET_SECONDS
             }
         }
     }
 }
 
 impl ArrivingBody {
-    pub(super) fn new(incoming: Incoming, version: Version, pulse: &Arc<Pulse>) -> Self {
-        let patience = Patience::of(version, pulse);
-        Self { incoming, patience }
+    pub(super) fn new(incoming: Incoming, head: &Parts, pulse: &Arc<Pulse>) -> Self {
+        let patience = Patience::of(head.version, pulse);
+        let allowed = allowed_seconds(incoming.size_hint().exact().or_else(|| decoded_length(head)).unwrap_or(0));
+        Self { incoming, patience, allowed }
     }
+}
+
+/// A long body may take longer, at the pace of a bad line.
+fn allowed_seconds(bytes: u64) -> u64 {
+    BODY_READ_SECONDS + bytes.min(MAX_PATIENT_BYTES) / MIN_BODY_BYTES_PER_SECOND
+}
+
+/// What the client says of a body in chunks; it buys patience and nothing else.
+fn decoded_length(head: &Parts) -> Option<u64> {
+    head.headers.get("x-amz-decoded-content-length")?.to_str().ok()?.parse().ok()
 }
 
 impl Body for ArrivingBody {
@@ -107,7 +120,8 @@ impl Body for ArrivingBody {
             self.patience.moved();
             return Poll::Ready(frame.map(|frame| Ok(frame?)));
         }
-        if self.patience.is_over(context) { Poll::Ready(Some(Err(BodyError::TooSlow))) } else { Poll::Pending }
+        let allowed = self.allowed;
+        if self.patience.is_over(context, allowed) { Poll::Ready(Some(Err(BodyError::TooSlow))) } else { Poll::Pending }
     }
 
     fn is_end_stream(&self) -> bool {

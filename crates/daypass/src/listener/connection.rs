@@ -2,7 +2,7 @@
 
 use std::{convert::Infallible, sync::Arc, time::Duration};
 
-use daypass_kernel::request::Connection;
+use daypass_kernel::{ReplyBody, request::Connection};
 use http::{HeaderValue, Request, Response, StatusCode, Version, header};
 use hyper::{
     body::{Body, Incoming},
@@ -118,16 +118,16 @@ async fn answer<S: Site>(
     let chunked = head.version < Version::HTTP_2 && head.headers.contains_key(header::TRANSFER_ENCODING);
     let mut response = match gate::check(&mut head, &pulse) {
         Ok(()) => {
-            let body = ArrivingBody::new(body, head.version, &pulse);
+            let body = ArrivingBody::new(body, &head, &pulse);
             let request = Request::from_parts(head, body);
-            if paths::is_ours(request.uri().path()) {
+            if paths::is_ours(&request, &house.bucket_domains) {
                 let draining = *draining.borrow();
-                paths::answer(&house, draining, request).await
+                paths::answer(&house, draining, request).await.map(ReplyBody::from)
             } else {
                 pass_on(&house, &facts, request).await
             }
         }
-        Err(turned) => turned.answer(),
+        Err(turned) => turned.answer().map(ReplyBody::from),
     };
     response.headers_mut().insert(header::DATE, date(house.clock.now()));
     if chunked {
@@ -138,10 +138,10 @@ async fn answer<S: Site>(
     Ok(response.map(|body| Leaving::new(body, flight)))
 }
 
-async fn pass_on<S: Site>(house: &House<S>, facts: &Connection, request: Request<ArrivingBody>) -> Response<http_body_util::Full<bytes::Bytes>> {
+async fn pass_on<S: Site>(house: &House<S>, facts: &Connection, request: Request<ArrivingBody>) -> Response<ReplyBody> {
     match forwarded::read(facts, &house.trusted_proxies, request.headers()) {
         Forwarded::No => house.site.answer(facts, request).await,
         Forwarded::Yes(caller) => house.site.answer(&caller, request).await,
-        Forwarded::Unreadable => Turned::new(StatusCode::BAD_REQUEST, "X-Forwarded-For cannot be read").answer(),
+        Forwarded::Unreadable => Turned::new(StatusCode::BAD_REQUEST, "X-Forwarded-For cannot be read").answer().map(ReplyBody::from),
     }
 }

@@ -13,10 +13,6 @@ use crate::limits::{MAX_HEAD_BYTES, MAX_HEADERS};
 pub(super) fn check(parts: &mut Parts, pulse: &Pulse) -> Result<(), Turned> {
     size(parts)?;
     framing(parts, pulse)?;
-    // S3 will take it, as metadata of an object; until there is such a service nobody does.
-    if parts.headers.contains_key(header::CONTENT_ENCODING) {
-        return Err(Turned::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Content-Encoding is not supported"));
-    }
     let host = host(parts)?;
     if let Some(host) = host {
         parts.headers.insert(header::HOST, host);

@@ -16,10 +16,8 @@ mod wire;
 
 use std::{future::Future, sync::Arc};
 
-use bytes::Bytes;
-use daypass_kernel::{ports::Clock, request::Connection};
+use daypass_kernel::{ReplyBody, ports::Clock, request::Connection};
 use http::{Request, Response};
-use http_body_util::Full;
 use ipnet::IpNet;
 
 pub(crate) use answer::with as plain_answer;
@@ -33,7 +31,7 @@ use crate::{clock::DevClock, metrics::Instruments};
 /// What stands behind the listeners: the kernel, or a stand-in of a test.
 pub trait Site: Send + Sync + 'static {
     /// Answers a request that the rules of the wire let through. It has exactly one `Host` header and a target without an authority.
-    fn answer(&self, connection: &Connection, request: Request<ArrivingBody>) -> impl Future<Output = Response<Full<Bytes>>> + Send;
+    fn answer(&self, connection: &Connection, request: Request<ArrivingBody>) -> impl Future<Output = Response<ReplyBody>> + Send;
     /// What works and what does not.
     fn health(&self) -> Health;
 }
@@ -62,6 +60,8 @@ pub struct House<S> {
     pub dev_clock: Option<Arc<DevClock>>,
     /// Host names that are ours, lower-cased, besides loopback (W6.3).
     pub hosts: Vec<String>,
+    /// Domains under which buckets have host names of their own; nothing under them is ours (W6.8).
+    pub bucket_domains: Vec<String>,
     /// Proxies that are believed (W6.2).
     pub trusted_proxies: Vec<IpNet>,
     /// What is counted.

@@ -6,6 +6,7 @@
 use std::net::IpAddr;
 
 use bytes::Bytes;
+use daypass_kernel::names_bucket;
 use daypass_names::Timestamp;
 use http::{HeaderMap, Method, Request, Response, StatusCode, header, request::Parts, uri::Authority};
 use http_body_util::{BodyExt, Full, Limited};
@@ -24,9 +25,15 @@ use crate::{
 const PREFIX: &str = "/_daypass";
 const JSON: &str = "application/json";
 
-/// Whether the path is ours.
-pub(super) fn is_ours(path: &str) -> bool {
-    path.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+/// Whether the path is ours. Below the name of a bucket everything is an object (W6.8); no bucket's own name has an underscore.
+pub(super) fn is_ours<B>(request: &Request<B>, bucket_domains: &[String]) -> bool {
+    let below = request.uri().path().strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    below && !is_bucket_host(request, bucket_domains)
+}
+
+fn is_bucket_host<B>(request: &Request<B>, bucket_domains: &[String]) -> bool {
+    let host = text(request.headers(), header::HOST.as_str()).and_then(|host| host.parse::<Authority>().ok());
+    host.is_some_and(|host| names_bucket(host.host(), bucket_domains))
 }
 
 /// Answers it.

@@ -7,6 +7,7 @@ pub mod access_keys;
 pub mod alias;
 pub mod attached;
 pub mod boundary;
+pub mod buckets;
 mod entity;
 pub mod founding;
 pub mod groups;

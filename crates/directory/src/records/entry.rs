@@ -6,8 +6,8 @@ use bytes::Bytes;
 use daypass_store::Key;
 
 use super::{
-    AccessKey, Account, Alias, CreateAccount, Deployment, Fence, Group, HighestTime, KeyRing, ManagedPolicy, Organization, Provider, RecordError,
-    ResourcePolicy, Role, SpentAccessKey, SpentAccountId, Stored, Tombstone, User,
+    AccessKey, Account, Alias, Bucket, CreateAccount, Deployment, Fence, Group, HighestTime, KeyRing, ManagedPolicy, Organization, Provider,
+    RecordError, ResourcePolicy, Role, SpentAccessKey, SpentAccountId, Stored, Tombstone, User,
     encoding::{decode, encode},
 };
 use crate::key::{Place, kind};
@@ -69,6 +69,8 @@ entries! {
     SpentAccountId,
     /// An account alias.
     Alias,
+    /// A bucket.
+    Bucket,
     /// The fence of an account.
     Fence,
     /// A user.
@@ -110,6 +112,7 @@ impl Entry {
                 kind::ACCOUNT => read::<Account>(key, bytes),
                 kind::SPENT_ACCOUNT => read::<SpentAccountId>(key, bytes),
                 kind::ALIAS => read::<Alias>(key, bytes),
+                kind::BUCKET => read::<Bucket>(key, bytes),
                 kind::OUTBOX | kind::SPENT | kind::LAST_USED => Ok(None),
                 _ => Err(RecordError::UnknownKind { key: key.clone() }),
             },

@@ -7,6 +7,7 @@
 mod access_key;
 mod account;
 mod alias;
+mod bucket;
 mod create_account;
 mod deployment;
 mod encoding;
@@ -29,6 +30,7 @@ mod user;
 pub use access_key::{AccessKey, KeyOwner, KeyStatus};
 pub use account::{Account, AccountStatus};
 pub use alias::Alias;
+pub use bucket::{Bucket, PublicAccessBlock, arn as bucket_arn};
 pub use create_account::{CreateAccount, CreateAccountFailure, CreateAccountState};
 pub use deployment::{Deployment, HighestTime};
 pub use encoding::RecordError;

@@ -26,6 +26,10 @@ impl Snapshot {
             Entry::Account(record) => self.put_account(record),
             Entry::SpentAccountId(record) => drop(self.spent_accounts.insert(record.id)),
             Entry::Alias(record) => self.put_alias(record),
+            Entry::Bucket(record) => {
+                self.owned_buckets.insert((record.account, Arc::clone(&record.name)));
+                self.buckets.insert(Arc::clone(&record.name), record);
+            }
             Entry::Fence(record) => self.account_state(record.account).fence = Some(revision),
             Entry::User(record) => self.put_user(record),
             Entry::Group(record) => self.put_group(record),
@@ -141,6 +145,11 @@ impl Snapshot {
         match kind {
             kind::CREATE_ACCOUNT => drop(self.create_accounts.remove(name)),
             kind::ALIAS => self.remove_alias(name),
+            kind::BUCKET => {
+                if let Some(old) = self.buckets.remove(name) {
+                    self.owned_buckets.remove(&(old.account, Arc::clone(&old.name)));
+                }
+            }
             kind::DEPLOYMENT => self.deployment = None,
             kind::TIME => self.highest_time = None,
             kind::RING => self.ring = None,

@@ -9,7 +9,7 @@ use imbl::OrdMap;
 use super::{AccountState, Attachments, Counts, Known, Revised, Snapshot};
 use crate::{
     Page,
-    records::{AccessKey, Group, KeyOwner, ManagedPolicy, PolicyOwner, Provider, ResourcePolicy, Role, User},
+    records::{AccessKey, Bucket, Group, KeyOwner, ManagedPolicy, PolicyOwner, Provider, ResourcePolicy, Role, User},
 };
 
 /// What a unique id stands for now.
@@ -145,6 +145,23 @@ impl Snapshot {
     /// The identity provider of that ARN.
     pub fn provider(&self, arn: &str) -> Option<&Arc<Provider>> {
         self.state(Arn::parse(arn).ok()?.account_id()?)?.providers.get(arn)
+    }
+
+    /// The bucket of that name, whoever owns it.
+    pub fn bucket(&self, name: &str) -> Option<&Arc<Bucket>> {
+        self.buckets.get(name)
+    }
+
+    /// Whether a bucket of that id is there.
+    pub fn has_bucket_id(&self, id: &str) -> bool {
+        self.buckets.values().any(|bucket| &*bucket.id == id)
+    }
+
+    /// The buckets of an account in the order of their names.
+    pub fn buckets_of(&self, account: AccountId) -> impl Iterator<Item = &Arc<Bucket>> {
+        let from = (account, Arc::from(""));
+        let own = self.owned_buckets.range(from..).take_while(move |(owner, _)| *owner == account);
+        own.filter_map(|(_, name)| self.buckets.get(name))
     }
 
     /// How much the account holds.

@@ -21,7 +21,7 @@ pub use lookup::Entity;
 
 use crate::{
     AwsPolicies, Batch, Entry,
-    records::{AccessKey, Alias, CreateAccount, Deployment, HighestTime, KeyRing, Organization, RecordError, ResourcePolicy},
+    records::{AccessKey, Alias, Bucket, CreateAccount, Deployment, HighestTime, KeyRing, Organization, RecordError, ResourcePolicy},
 };
 
 /// Why records make no snapshot. The text is for the operator.
@@ -61,6 +61,9 @@ pub struct Snapshot {
     create_accounts: OrdMap<Arc<str>, Arc<CreateAccount>>,
     spent_accounts: OrdSet<AccountId>,
     aliases: OrdMap<Arc<str>, Arc<Alias>>,
+    buckets: OrdMap<Arc<str>, Arc<Bucket>>,
+    /// Each bucket under its owner.
+    owned_buckets: OrdSet<(AccountId, Arc<str>)>,
     accounts: OrdMap<AccountId, Arc<AccountState>>,
     emails: OrdMap<FoldedName, AccountId>,
     ids: HashMap<UniqueId, Known>,

@@ -80,6 +80,7 @@ impl House {
             root: root_key(),
             settings: Settings { quotas: quotas.clone(), ..Settings::default() },
             services: vec![daypass_iam::service()],
+            rest: Vec::new(),
         };
         let kernel = Kernel::start(parts).await.unwrap();
         Self { kernel, store, clock, journal, quotas, root }

@@ -92,7 +92,12 @@ pub trait RestCall: Send + Sync {
     /// Performs a call of [`RestPlace::Directory`].
     fn command(&self, scene: &RestScene<'_>, proof: &Proof) -> Result<Performed<RestAnswer>, Refusal>;
     /// Performs a call of [`RestPlace::Objects`], reading a streamed body to its end.
-    fn perform<'a>(&'a self, scene: &'a RestScene<'a>, proof: &'a Proof, body: Option<Box<dyn Incoming + 'a>>) -> BoxFuture<'a, Result<RestDone, Refusal>>;
+    fn perform<'a>(
+        &'a self,
+        scene: &'a RestScene<'a>,
+        proof: &'a Proof,
+        body: Option<Box<dyn Incoming + 'a>>,
+    ) -> BoxFuture<'a, Result<RestDone, Refusal>>;
     /// The request as the trail shows it: JSON.
     fn trail(&self) -> String;
 }
