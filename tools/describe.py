@@ -16,8 +16,12 @@ What the two leave out, or say otherwise than AWS behaves, is in `overrides.json
     enumOrder     the order of an enum in AWS's texts, where it was recorded (iam-api 2)
     memberOrder   the order of a structure's elements in AWS's answers, where it was recorded (sts-api 7)
     accessLevels  operations that the reference does not list yet, under their own names
-    operations    readOnly (regions-audit 2), signed, actions ([] if no policy controls it, sts-api 2),
+    operations    readOnly (regions-audit 2), signed, actions ([] if no policy controls it, sts-api 2; `s3express:…` is another service's),
                   also (further actions: always, or when that member is given), trail (type and member of the record's resources)
+
+Of a rest service only the head of its requests is described: method, place, query and members with where they stand. Its bodies, answers and
+errors are written by hand, so it has no shapes. What an action of S3 is called differs from the operation's name more often than not:
+organizations-account-s3 3, and what S3's documentation says of required permissions.
 """
 
 import gzip
@@ -111,9 +115,24 @@ def authorization(sentry, action, privilege):
     }
 
 
-def action_rows(sentry, rules):
+def full(sentry, action):
+    return action if ":" in action else f"{sentry['prefix']}:{action}"
+
+
+def foreign_rows(sentry, rules, sentry_all):
+    """Actions of other services that operations ask for: directory buckets have a prefix of their own."""
+    named = {action for rule in rules.get("operations", {}).values() for action in rule.get("actions", []) if ":" in action}
+    for action in sorted(named):
+        prefix, name = action.split(":")
+        other = sentry_all[prefix]
+        assert other is not sentry, action
+        yield authorization(other, name, other["privileges"][name])
+
+
+def action_rows(sentry, rules, sentry_all):
     """All actions that a policy can name, those without an operation (PassRole, TagSession) too."""
-    rows = [authorization(sentry, action, row) for action, row in sentry["privileges"].items()]
+    rows = list(foreign_rows(sentry, rules, sentry_all))
+    rows += [authorization(sentry, action, row) for action, row in sentry["privileges"].items()]
     for action, access in rules.get("accessLevels", {}).items():
         assert action not in sentry["privileges"], action
         rows.append(authorization(sentry, action, {"resource_types": {}, "access_level": access}))
@@ -125,18 +144,69 @@ def condition_keys(sentry):
     for key, row in sentry["conditions"].items():
         kind = row["type"]
         multi = kind.startswith("ArrayOf")
-        rows.append({"key": re.sub(r"\$\{[^}]*\}", "", key), "type": kind.removeprefix("ArrayOf"), "multi": multi})
+        rows.append({"key": re.sub(r"\$\{[^}]*\}|<key>", "", key), "type": kind.removeprefix("ArrayOf"), "multi": multi})
     return sorted(rows, key=lambda row: row["key"])
+
+
+PLACES = {"/": "service", "/{Bucket}": "bucket", "/{Bucket}/{Key+}": "object"}
+# Answers of an object lambda go to an endpoint of their own, by a path that is no bucket.
+NO_BUCKET = {"/WriteGetObjectResponse": "service"}
+LOCATIONS = {"uri": "path", "querystring": "query"}
+
+
+def rest_row(operation, shapes):
+    """How the request of a rest operation is recognised."""
+    path, _, query = operation["http"]["requestUri"].partition("?")
+    literals = [part.partition("=") for part in query.split("&") if part]
+    shape = shapes[operation["input"]["shape"]] if "input" in operation else {"members": {}}
+    members = []
+    for name, member in shape["members"].items():
+        location = member.get("location", "body")
+        wire = member.get("locationName", name)
+        members.append({
+            "name": name,
+            "location": LOCATIONS.get(location, location),
+            "wire": wire.lower() if location.startswith("header") else wire,
+            "required": name in shape.get("required", []),
+        })
+    return {
+        "method": operation["http"]["method"],
+        "place": (PLACES | NO_BUCKET)[path],
+        # `x-id` only tells logs which operation was meant.
+        "query": [[name, value or None] for name, _, value in literals if name != "x-id"],
+        "members": members,
+    }
+
+
+def rest_operations(data, sentry, rules, by_name):
+    rows = {}
+    for name, operation in sorted(data["operations"].items()):
+        rule = rules.get("operations", {}).get(name, {})
+        own = [[full(sentry, action), None] for action in rule.get("actions", [name])]
+        asked = own + rule.get("also", [])
+        assert asked, name
+        level = by_name[asked[0][0]]["access"]
+        rows[name] = {
+            "errors": [],
+            "authorization": [{"action": action} | ({"when": member} if member else {}) for action, member in asked],
+            "readOnly": rule.get("readOnly", level in ("Read", "List")),
+            "rest": rest_row(operation, data["shapes"]),
+        }
+    return rows
 
 
 def describe(service, overrides, sentry_all):
     data = model(service)
     meta, shapes, sentry = data["metadata"], data["shapes"], sentry_all[service]
     rules = overrides.get(service, {})
-    actions = action_rows(sentry, rules)
+    actions = action_rows(sentry, rules, sentry_all)
     by_name = {row["action"]: row for row in actions}
     unknown = set(rules.get("operations", {})) - set(data["operations"])
     assert not unknown, unknown
+    if meta["protocol"] == "rest-xml":
+        # The model has it on each shape of an answer, not on the service.
+        meta["xmlNamespace"] = f"http://s3.amazonaws.com/doc/{meta['apiVersion']}/"
+        return description(service, meta, rules, sentry, actions, rest_operations(data, sentry, rules, by_name), {})
     operations, roots = {}, set()
     for name, operation in sorted(data["operations"].items()):
         row = {}
@@ -150,7 +220,7 @@ def describe(service, overrides, sentry_all):
         rule = rules.get("operations", {}).get(name, {})
         if operation.get("authtype") == "none" or rule.get("signed") is False:
             row["signed"] = False
-        own = [[f"{sentry['prefix']}:{action}", None] for action in rule.get("actions", [name])]
+        own = [[full(sentry, action), None] for action in rule.get("actions", [name])]
         row["authorization"] = [
             {"action": action} | ({"when": member} if member else {}) for action, member in own + rule.get("also", [])
         ]
@@ -163,7 +233,11 @@ def describe(service, overrides, sentry_all):
     kept = used_shapes(shapes, roots)
     out_shapes = {name: compact(name, shapes[name], rules) for name in sorted(kept)}
     assert set(rules.get("sensitive", [])) <= set(out_shapes), service
-    protocol = {"query": "AwsQuery", "json": "AwsJson11"}[meta["protocol"]]
+    return description(service, meta, rules, sentry, actions, operations, out_shapes)
+
+
+def description(service, meta, rules, sentry, actions, operations, shapes):
+    protocol = {"query": "AwsQuery", "json": "AwsJson11", "rest-xml": "RestXml"}[meta["protocol"]]
     return {
         "service": {
             "name": meta.get("signingName", meta["endpointPrefix"]),
@@ -175,7 +249,7 @@ def describe(service, overrides, sentry_all):
             "echoesValues": rules.get("echoesValues", False),
         },
         "operations": operations,
-        "shapes": out_shapes,
+        "shapes": shapes,
         "actions": {row.pop("action"): row for row in actions},
         "resources": {name: row["arn"] for name, row in sorted(sentry["resources"].items())},
         "keys": condition_keys(sentry),

@@ -40,6 +40,26 @@ pub(crate) struct Operation {
     pub(crate) read_only: bool,
     #[serde(default)]
     pub(crate) trail: Vec<TrailResource>,
+    pub(crate) rest: Option<Rest>,
+}
+
+/// How the request of a rest operation is recognised.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Rest {
+    pub(crate) method: String,
+    pub(crate) place: String,
+    pub(crate) query: Vec<(String, Option<String>)>,
+    pub(crate) members: Vec<RestMember>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RestMember {
+    pub(crate) name: String,
+    pub(crate) location: String,
+    pub(crate) wire: String,
+    pub(crate) required: bool,
 }
 
 fn yes() -> bool {
@@ -117,6 +137,20 @@ pub(crate) struct Key {
     #[serde(rename = "type")]
     pub(crate) kind: String,
     pub(crate) multi: bool,
+}
+
+impl Description {
+    /// Whether only the heads of its requests are described: bodies and answers are written by hand, and there are no types to make.
+    pub(crate) fn is_head_only(&self) -> bool {
+        self.operations.values().all(|operation| operation.rest.is_some())
+    }
+
+    /// Whether the operation has a parameter of that name.
+    pub(crate) fn has_parameter(&self, operation: &Operation, name: &str) -> bool {
+        let input = operation.input.as_ref().and_then(|input| self.shapes.get(input));
+        let head = operation.rest.as_ref();
+        input.is_some_and(|input| input.members.contains_key(name)) || head.is_some_and(|head| head.members.iter().any(|member| member.name == name))
+    }
 }
 
 impl Shape {

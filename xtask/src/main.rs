@@ -19,7 +19,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-const SERVICES: [&str; 3] = ["iam", "organizations", "sts"];
+const SERVICES: [&str; 4] = ["iam", "organizations", "s3", "sts"];
 
 /// Generated files by their path below `generated/`.
 type Files = BTreeMap<PathBuf, String>;

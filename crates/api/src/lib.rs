@@ -24,7 +24,7 @@ mod xml;
 
 pub use answer::{AnswerForm, WireError};
 pub use form::Form;
-pub use generated::{iam, organizations, sts};
+pub use generated::{iam, organizations, s3, sts};
 pub use input::In;
 pub use model::{
     Access, ActionRow, ConditionKeyRow, ErrorRow, Location, Member, OperationModel, Place, Protocol, ResourceRow, RestMember, RestRow, ServiceModel,
@@ -37,7 +37,7 @@ pub use shape::{Nothing, Operation, Out, ReadShape, Record, Value, WriteShape};
 pub use trail::write_json_string;
 
 /// All services that are described.
-pub static SERVICES: [&ServiceModel; 3] = [&sts::SERVICE, &iam::SERVICE, &organizations::SERVICE];
+pub static SERVICES: [&ServiceModel; 4] = [&sts::SERVICE, &iam::SERVICE, &organizations::SERVICE, &s3::SERVICE];
 
 #[cfg(test)]
 mod tests;

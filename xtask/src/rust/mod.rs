@@ -1,6 +1,7 @@
 //! A service as Rust: tables, operations, structures.
 
 mod names;
+mod rest;
 mod structures;
 mod tables;
 
@@ -17,6 +18,11 @@ const STRUCTURES_PER_FILE: usize = 50;
 pub(crate) fn files(description: &Description) -> Result<BTreeMap<String, String>> {
     let mut files = BTreeMap::new();
     files.insert("actions.rs".to_owned(), tables::actions(description)?);
+    if description.is_head_only() {
+        files.insert("operations.rs".to_owned(), rest::operations(description)?);
+        files.insert("mod.rs".to_owned(), rest::service(description));
+        return Ok(files);
+    }
     files.insert("constraints.rs".to_owned(), tables::constraints(description)?);
     files.insert("operations.rs".to_owned(), tables::operations(description)?);
     let names: Vec<&String> = description.shapes.iter().filter(|(_, shape)| shape.is_record()).map(|(name, _)| name).collect();

@@ -4,17 +4,19 @@ use std::fmt::Write as _;
 
 use anyhow::{Context, Result, bail};
 
-use super::names::{constant, kind, type_name};
+use super::{
+    names::{constant, kind, type_name},
+    rest,
+};
 use crate::{
     description::{Authorization, Description, Operation},
     pattern,
 };
 
-const HEAD: &str = "//! Generated from `descriptions/`; do not edit.\n\n";
+pub(super) const HEAD: &str = "//! Generated from `descriptions/`; do not edit.\n\n";
 
 /// The module file of a service.
 pub(crate) fn service(description: &Description, parts: &[String]) -> String {
-    let s = &description.service;
     let mut out = String::from(HEAD);
     out.push_str("use crate::model::{Protocol, ServiceModel};\n\n");
     let all = ["actions".to_owned(), "constraints".to_owned(), "operations".to_owned()];
@@ -25,14 +27,19 @@ pub(crate) fn service(description: &Description, parts: &[String]) -> String {
     for part in parts {
         let _ = writeln!(out, "pub use {part}::*;");
     }
-    let _ = writeln!(
-        out,
+    out.push_str(&service_row(description, "&constraints::PATTERNS"));
+    out
+}
+
+/// The row of a service, with its patterns.
+pub(super) fn service_row(description: &Description, patterns: &str) -> String {
+    let s = &description.service;
+    format!(
         "\n/// The service.\npub static SERVICE: ServiceModel = ServiceModel {{ name: {:?}, version: {:?}, namespace: {:?}, protocol: Protocol::{}, \
          target_prefix: {:?}, global: {}, echoes_values: {}, operations: &operations::OPERATIONS, actions: &actions::ACTIONS, \
-         resources: &actions::RESOURCES, keys: &actions::KEYS, patterns: &constraints::PATTERNS }};",
+         resources: &actions::RESOURCES, keys: &actions::KEYS, patterns: {patterns} }};\n",
         s.name, s.version, s.namespace, s.protocol, s.target_prefix, s.global, s.echoes_values
-    );
-    out
+    )
 }
 
 /// Actions, resources and condition keys.
@@ -87,10 +94,15 @@ pub(crate) fn operations(description: &Description) -> Result<String> {
         row(&mut out, description, name, operation)?;
         marker(&mut out, description, name, operation)?;
     }
-    let rows: Vec<String> = description.operations.keys().map(|name| format!("&M_{}", constant(name))).collect();
-    writeln!(out, "pub(super) static OPERATIONS: [&OperationModel; {}] = [{}];", rows.len(), rows.join(", "))?;
+    out.push_str(&list(description));
     by_name(&mut out, description)?;
     Ok(out)
+}
+
+/// All operations, sorted by name.
+pub(super) fn list(description: &Description) -> String {
+    let rows: Vec<String> = description.operations.keys().map(|name| format!("&M_{}", constant(name))).collect();
+    format!("pub(super) static OPERATIONS: [&OperationModel; {}] = [{}];\n", rows.len(), rows.join(", "))
 }
 
 /// For tests that go through all operations: reads an input by the name of its operation, and gives what the trail shows of it.
@@ -108,7 +120,7 @@ fn by_name(out: &mut String, description: &Description) -> Result<()> {
     Ok(())
 }
 
-fn row(out: &mut String, description: &Description, name: &str, operation: &Operation) -> Result<()> {
+pub(super) fn row(out: &mut String, description: &Description, name: &str, operation: &Operation) -> Result<()> {
     let actions = operation.authorization.iter().map(|asked| asked_action(description, operation, asked)).collect::<Result<Vec<_>>>()?;
     let errors = operation.errors.iter().map(|shape| error(description, shape)).collect::<Result<Vec<_>>>()?;
     let trail: Vec<String> =
@@ -118,13 +130,14 @@ fn row(out: &mut String, description: &Description, name: &str, operation: &Oper
     writeln!(
         out,
         "static M_{}: OperationModel = OperationModel {{ name: {name:?}, signed: {}, read_only: {}, wrapper: {wrapper:?}, actions: &[{}], \
-         errors: &[{}], trail: &[{}], service: &SERVICE, input: {input}, rest: None }};",
+         errors: &[{}], trail: &[{}], service: &SERVICE, input: {input}, rest: {} }};",
         constant(name),
         operation.signed,
         operation.read_only,
         actions.join(", "),
         errors.join(", "),
         trail.join(", "),
+        operation.rest.as_ref().map_or(Ok("None".to_owned()), rest::row)?,
     )?;
     Ok(())
 }
@@ -135,8 +148,7 @@ fn asked_action(description: &Description, operation: &Operation, asked: &Author
     }
     let name = action_constant(&asked.action)?;
     let Some(member) = &asked.when else { return Ok(name) };
-    let input = operation.input.as_ref().and_then(|input| description.shapes.get(input));
-    if !input.is_some_and(|input| input.members.contains_key(member)) {
+    if !description.has_parameter(operation, member) {
         bail!("{} is asked for {member}, which is no parameter", asked.action);
     }
     Ok(format!("ActionRow {{ when: Some({member:?}), ..{name} }}"))

@@ -4,4 +4,5 @@
 
 pub mod iam;
 pub mod organizations;
+pub mod s3;
 pub mod sts;

@@ -3,6 +3,7 @@
 mod hostile;
 mod organizations;
 mod query;
+mod s3;
 mod secrets;
 mod tables;
 mod validation;

@@ -32,14 +32,14 @@ fn every_operation_takes_what_botocore_sends_with_every_member() {
         assert_eq!(shown, open, "{service}.{name}");
         seen += 1;
     }
-    assert_eq!(seen, SERVICES.iter().map(|service| service.operations.len()).sum::<usize>());
+    assert_eq!(seen, SERVICES.iter().flat_map(|service| service.operations).filter(|operation| operation.rest.is_none()).count());
 }
 
 /// A member less: whoever is required is missed, and nobody else.
 #[test]
 fn a_request_without_anything_misses_its_required_members_only() {
     for service in SERVICES {
-        for operation in service.operations {
+        for operation in service.operations.iter().filter(|operation| operation.rest.is_none()) {
             let wire = if service.name == "organizations" { WireInput::Json(b"{}") } else { WireInput::Query(Form::default()) };
             match read_by_name(service.name, operation.name, &wire) {
                 Ok(trail) => assert_eq!(trail, "null", "{}", operation.name),
