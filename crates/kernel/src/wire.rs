@@ -173,7 +173,7 @@ fn signature_of_s3(error: &SigError) -> Option<Refusal> {
 }
 
 /// Why a body that was declared gave no proof: S3's codes (organizations-account-s3 §4).
-pub(crate) fn stream(error: &StreamError) -> Refusal {
+pub fn stream(error: &StreamError) -> Refusal {
     let error = match error {
         StreamError::Body(error) => return body(*error),
         StreamError::Payload(error) => error,

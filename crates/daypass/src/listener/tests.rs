@@ -2,10 +2,11 @@ mod h2;
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use daypass_kernel::ports::BoxFuture;
 use daypass_names::Timestamp;
 use http::header;
-use http_body_util::BodyExt;
+use http_body_util::{BodyExt, Full};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -23,7 +24,7 @@ struct Echo {
 }
 
 impl Site for Echo {
-    async fn answer(&self, connection: &Connection, request: Request<ArrivingBody>) -> Response<Full<Bytes>> {
+    async fn answer(&self, connection: &Connection, request: Request<ArrivingBody>) -> Response<ReplyBody> {
         let (head, body) = request.into_parts();
         if head.uri.path() == "/slow" {
             tokio::time::sleep(Duration::from_millis(300)).await;
@@ -31,7 +32,7 @@ impl Site for Echo {
         let body = body.collect().await.map(http_body_util::Collected::to_bytes).unwrap_or_default();
         let host = head.headers.get_all(header::HOST).iter().map(|host| host.to_str().unwrap()).collect::<Vec<_>>().join("|");
         let text = format!("{} {} {host} {} {} {}", head.method, head.uri, connection.source, connection.secure, String::from_utf8_lossy(&body));
-        Response::new(Full::new(text.into()))
+        Response::new(ReplyBody::whole(text))
     }
 
     fn health(&self) -> Health {
@@ -64,6 +65,7 @@ impl Server {
             clock: Arc::new(Still),
             dev_clock: None,
             hosts: vec!["sts.internal".into()],
+            bucket_domains: vec!["localhost".into()],
             trusted_proxies: Vec::new(),
             instruments: Instruments::off(),
         };

@@ -51,11 +51,11 @@ pub fn set_public_access_block(within: &mut Within<'_>, name: &str, block: Optio
 }
 
 /// Puts the policy; every principal must exist now, and is stored by its unique id.
-pub fn put_policy(within: &mut Within<'_>, name: &str, document: Document) -> Outcome<()> {
+pub fn put_policy(within: &mut Within<'_>, name: &str, document: Document, public: bool) -> Outcome<()> {
     own(within, name)?;
     let text = trust::to_stored(within.snapshot, document, DocumentKind::Resource)?;
     let mut batch = within.batch();
-    batch.put(ResourcePolicy { account: within.account, arn: bucket_arn(name).into(), kind: KIND.into(), text });
+    batch.put(ResourcePolicy { account: within.account, arn: bucket_arn(name).into(), kind: KIND.into(), public, text });
     Ok(((), batch))
 }
 

@@ -19,6 +19,9 @@ pub struct ResourcePolicy {
     pub arn: Arc<str>,
     /// The kind of resource, such as `s3:bucket`.
     pub kind: Arc<str>,
+    /// Whether it is a public one (S3's meaning of the word), found out when it was written.
+    #[serde(default)]
+    pub public: bool,
     /// The document as stored.
     #[serde(with = "policy_text::resource")]
     pub text: PolicyText,

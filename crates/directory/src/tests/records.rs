@@ -123,6 +123,7 @@ fn a_resource_policy_is_found_by_its_arn_and_goes_with_its_key() {
     let mut house = House::with_member();
     let text = super::text(daypass_policy::DocumentKind::Identity).as_str().to_owned();
     let policy = crate::records::ResourcePolicy {
+        public: false,
         account: member(),
         arn: "arn:aws:s3:::bucket".into(),
         kind: "s3:bucket".into(),

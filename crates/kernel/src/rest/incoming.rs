@@ -38,7 +38,12 @@ where
 }
 
 /// Reads a document to its end, and gives it only with its proof. What nobody signed draws from the budget of unproven bytes (W6.6).
-pub(super) async fn document<B>(mut body: VerifiedStream<B>, limit: usize, budget: &ByteBudget, claim: Claim) -> Result<Vec<u8>, StreamError>
+pub(super) async fn document<B>(
+    mut body: VerifiedStream<B>,
+    limit: usize,
+    budget: &ByteBudget,
+    claim: Claim,
+) -> Result<(Vec<u8>, PayloadValid), StreamError>
 where
     B: Body + Unpin + Send,
     B::Data: Send,
@@ -58,6 +63,5 @@ where
         }
         read.extend_from_slice(&bytes);
     }
-    body.finish()?;
-    Ok(read)
+    Ok((read, body.finish()?))
 }

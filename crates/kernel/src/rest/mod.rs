@@ -11,9 +11,13 @@ use bytes::Bytes;
 use daypass_api::{OperationModel, ServiceModel};
 use daypass_directory::Snapshot;
 use daypass_names::Region;
+use daypass_sigv4::PayloadValid;
 use http::{HeaderName, HeaderValue, Method};
 
 pub use incoming::Incoming;
+
+/// What a client is told whose body gave no proof.
+pub use crate::wire::stream as unproven;
 
 use crate::{
     authorize::Proof,
@@ -75,8 +79,8 @@ pub trait RestCall: Send + Sync {
     fn operation(&self) -> &'static OperationModel;
     /// What becomes of its body.
     fn body(&self) -> RestBody;
-    /// The document.
-    fn read_document(&mut self, document: &[u8]) -> Result<(), Refusal>;
+    /// The document, with the proof of it.
+    fn read_document(&mut self, document: &[u8], proof: &PayloadValid) -> Result<(), Refusal>;
     /// Where it is performed.
     fn place(&self) -> RestPlace;
     /// Looks at what it needs to know before it can ask: the tags of an object, whether there is one.

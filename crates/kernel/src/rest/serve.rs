@@ -168,8 +168,8 @@ impl Turn<'_> {
             && let Some(stream) = body.take()
         {
             let claim = if self.caller.access_key().is_some() { Claim::Credentials } else { Claim::Nobody };
-            let read = document(stream, limit, &self.kernel.budget, claim).await.map_err(|error| wire::stream(&error))?;
-            call.read_document(&read)?;
+            let (read, proof) = document(stream, limit, &self.kernel.budget, claim).await.map_err(|error| wire::stream(&error))?;
+            call.read_document(&read, &proof)?;
         }
         call.look(snapshot).await
     }

@@ -1,0 +1,198 @@
+//! What an operation asks: from its row of the description, for all operations, built or not.
+
+use daypass_api::{ActionRow, s3};
+use daypass_directory::records::{Bucket, bucket_arn};
+use daypass_kernel::{
+    caller::Principal,
+    refusal::Refusal,
+    rest::{RestScene, SignedBy},
+    service::{Ask, AskedPolicy},
+};
+use daypass_names::Tag;
+
+use crate::{refusals, site::Site};
+
+/// Which kind of resource an ask is about.
+const OBJECT: &str = "arn:${Partition}:s3:::${BucketName}/${ObjectName}";
+const BUCKET: &str = "arn:${Partition}:s3:::${BucketName}";
+
+/// Actions that the owner's root user may always take, whatever the bucket's policy says, so that nobody is locked out for ever.
+const NEVER_LOCKED: [&str; 3] = ["s3:GetBucketPolicy", "s3:PutBucketPolicy", "s3:DeleteBucketPolicy"];
+
+/// Headers that are keys of the same name.
+const HEADER_KEYS: [&str; 10] = [
+    "x-amz-acl",
+    "x-amz-copy-source",
+    "x-amz-metadata-directive",
+    "x-amz-storage-class",
+    "x-amz-server-side-encryption",
+    "x-amz-grant-full-control",
+    "x-amz-grant-read",
+    "x-amz-grant-read-acp",
+    "x-amz-grant-write",
+    "x-amz-grant-write-acp",
+];
+
+/// What an operation adds to the keys of its row.
+#[derive(Default)]
+pub(crate) struct Brought<'a> {
+    /// Tags of the object that is there.
+    pub(crate) existing: &'a [Tag],
+    /// Tags that the request brings.
+    pub(crate) requested: &'a [Tag],
+    /// The region that a bucket is to be in.
+    pub(crate) location: Option<&'a str>,
+}
+
+/// The asks of the operation's row.
+pub(crate) fn of(site: &Site, scene: &RestScene<'_>, brought: &Brought<'_>) -> Result<Vec<Ask>, Refusal> {
+    let bucket = if site.has_bucket() { Some(bucket(site, scene)?) } else { None };
+    let rows = rows(site);
+    Ok(rows.into_iter().map(|row| Asking { site, scene, bucket, brought }.ask(row)).collect())
+}
+
+/// The bucket, if the client and the house agree on whose it is (W10.3).
+pub(crate) fn bucket<'s>(site: &Site, scene: &RestScene<'s>) -> Result<&'s Bucket, Refusal> {
+    let bucket = site.bucket(scene.scene.snapshot)?;
+    expect_owner(site, "x-amz-expected-bucket-owner", bucket)?;
+    Ok(bucket)
+}
+
+/// W10.3: a bucket of somebody else than the client says is not touched.
+pub(crate) fn expect_owner(site: &Site, header: &'static str, bucket: &Bucket) -> Result<(), Refusal> {
+    let agreed = !site.headers.contains_key(header) || site.header(header) == Some(bucket.account.to_string().as_str());
+    if agreed { Ok(()) } else { Err(refusals::access_denied().because("the bucket is not of the expected owner")) }
+}
+
+/// The rows that hold for this request, each once. Of a version that is named, the action on versions stands in place of the plain one.
+fn rows(site: &Site) -> Vec<&'static ActionRow> {
+    let mut rows: Vec<&'static ActionRow> = Vec::new();
+    for row in site.operation.actions {
+        match row.when {
+            Some("VersionId") if site.gives("VersionId") => rows = vec![row],
+            Some(member) if !site.gives(member) => {}
+            Some(_) | None if rows.iter().any(|other| other.action == row.action) => {}
+            Some(_) | None => rows.push(row),
+        }
+    }
+    rows
+}
+
+/// One ask in the making.
+struct Asking<'a> {
+    site: &'a Site,
+    scene: &'a RestScene<'a>,
+    bucket: Option<&'a Bucket>,
+    brought: &'a Brought<'a>,
+}
+
+impl Asking<'_> {
+    fn ask(&self, row: &'static ActionRow) -> Ask {
+        let Some(bucket) = self.bucket else {
+            return self.with_keys(row, unowned(row.action, self.site, self.scene));
+        };
+        let key = (row.resources.contains(&OBJECT) && !self.site.key().is_empty()).then(|| self.site.key());
+        self.with_keys(row, on(row.action, bucket, key, self.scene))
+    }
+
+    /// The keys that the row names, as far as the request has them.
+    fn with_keys(&self, row: &'static ActionRow, mut ask: Ask) -> Ask {
+        let has = |key: &str| row.keys.iter().any(|other| other.split(['<', '$']).next().is_some_and(|head| head.eq_ignore_ascii_case(key)));
+        for (key, parameter) in [("s3:prefix", "prefix"), ("s3:delimiter", "delimiter"), ("s3:max-keys", "max-keys")] {
+            if let Some(value) = self.site.query.get(parameter).filter(|_| has(key)) {
+                ask = ask.with_key(key, value);
+            }
+        }
+        if let Some(version) = self.site.query.get("versionId") {
+            ask = ask.with_key("s3:VersionId", version);
+        }
+        if let Some(region) = self.brought.location {
+            ask = ask.with_key("s3:LocationConstraint", region);
+        }
+        if has("s3:ExistingObjectTag/") {
+            ask = with_tags(ask, "s3:ExistingObjectTag/", self.brought.existing);
+        }
+        if has("s3:RequestObjectTag/") {
+            ask = with_tags(ask, "s3:RequestObjectTag/", self.brought.requested);
+            let keys: Vec<String> = self.brought.requested.iter().map(|tag| tag.key.clone()).collect();
+            ask = if keys.is_empty() { ask } else { ask.with_keys("s3:RequestObjectTagKeys", keys) };
+        }
+        with_head(ask, self.site, self.scene)
+    }
+}
+
+/// Tags as keys.
+pub(crate) fn with_tags(ask: Ask, prefix: &str, tags: &[Tag]) -> Ask {
+    tags.iter().fold(ask, |ask, tag| ask.with_key(format!("{prefix}{}", tag.key), tag.value.clone()))
+}
+
+/// The keys of every request: how it is signed and sent, and what its headers say. They prove nothing (W10.8).
+pub(crate) fn with_head(mut ask: Ask, site: &Site, scene: &RestScene<'_>) -> Ask {
+    for name in HEADER_KEYS {
+        if let Some(value) = site.header(name) {
+            ask = ask.with_key(format!("s3:{name}"), value);
+        }
+    }
+    for (key, name) in [("s3:x-amz-content-sha256", "x-amz-content-sha256"), ("s3:if-match", "if-match"), ("s3:if-none-match", "if-none-match")] {
+        if let Some(value) = site.header(name) {
+            ask = ask.with_key(key, value);
+        }
+    }
+    if let Some(tls) = scene.tls {
+        ask = ask.with_key("s3:TlsVersion", tls.trim_start_matches("TLSv"));
+    }
+    match scene.signed {
+        SignedBy::Nobody => ask,
+        SignedBy::Header => ask.with_key("s3:authType", "REST-HEADER").with_key("s3:signatureversion", "AWS4-HMAC-SHA256"),
+        SignedBy::Query { age_millis } => ask
+            .with_key("s3:authType", "REST-QUERY-STRING")
+            .with_key("s3:signatureversion", "AWS4-HMAC-SHA256")
+            .with_key("s3:signatureAge", age_millis.max(0).to_string()),
+    }
+}
+
+/// An ask about a bucket, or a key in it.
+pub(crate) fn on(action: &'static str, bucket: &Bucket, key: Option<&str>, scene: &RestScene<'_>) -> Ask {
+    let mut arn = bucket.arn();
+    if let Some(key) = key {
+        arn.push('/');
+        arn.push_str(key);
+    }
+    let shown = format!("\"{arn}\"");
+    let mut ask = Ask::new(action, arn, Some(bucket.account)).shown(shown).with_policy(policy(action, bucket, scene));
+    ask.outside = Some(refusals::ACCESS_DENIED);
+    ask.with_key("s3:ResourceAccount", bucket.account.to_string())
+}
+
+/// An ask about no bucket that is there: all of an account's, or one that is to be.
+fn unowned(action: &'static str, site: &Site, scene: &RestScene<'_>) -> Ask {
+    let account = scene.scene.caller.account();
+    let row = s3::SERVICE.action(action);
+    let (arn, shown) = if site.has_bucket() && row.is_some_and(|row| row.resources.contains(&BUCKET)) {
+        let arn = bucket_arn(site.bucket_name());
+        (arn.clone(), format!("\"{arn}\""))
+    } else {
+        ("*".to_owned(), String::new())
+    };
+    let mut ask = Ask::new(action, arn, account).shown(shown);
+    ask.outside = Some(refusals::ACCESS_DENIED);
+    ask
+}
+
+/// The asks about a bucket that is to be created: in the caller's own account.
+pub(crate) fn of_new(site: &Site, scene: &RestScene<'_>, brought: &Brought<'_>) -> Vec<Ask> {
+    rows(site).into_iter().map(|row| Asking { site, scene, bucket: None, brought }.ask(row)).collect()
+}
+
+/// The bucket's policy, as far as it takes part.
+fn policy(action: &str, bucket: &Bucket, scene: &RestScene<'_>) -> AskedPolicy {
+    let Some(policy) = scene.scene.snapshot.resource_policy(&bucket.arn()) else { return AskedPolicy::None };
+    let own = scene.scene.caller.account() == Some(bucket.account);
+    let is_root = matches!(scene.scene.caller.principal(), Principal::Root { account } if *account == bucket.account);
+    if is_root && NEVER_LOCKED.contains(&action) {
+        return AskedPolicy::None;
+    }
+    // RestrictPublicBuckets: a public policy reaches nobody beyond the owner's account.
+    let restricted = policy.public && bucket.public_access_block.is_some_and(|block| block.restrict_public_buckets);
+    if restricted && !own { AskedPolicy::None } else { AskedPolicy::Resource(policy.text.clone()) }
+}

@@ -1,0 +1,146 @@
+//! The service, and one call of it.
+
+use std::sync::Arc;
+
+use daypass_api::{OperationModel, ServiceModel, s3};
+use daypass_directory::Snapshot;
+use daypass_kernel::{
+    authorize::Proof,
+    ports::BoxFuture,
+    refusal::Refusal,
+    rest::{Incoming, RestAnswer, RestBody, RestCall, RestDone, RestHead, RestPlace, RestScene, RestService},
+    service::{Ask, Performed},
+};
+use daypass_names::Region;
+use daypass_objects::Objects;
+use daypass_sigv4::PayloadValid;
+use serde_json::{Map, Value};
+
+use crate::{
+    act::{Act, Unbuilt},
+    classify,
+    operations::BUILT,
+    site::Site,
+};
+
+/// As much of a parameter as the trail shows, in characters.
+const MAX_TRAIL_CHARS: usize = 1024;
+
+/// S3, over some objects.
+pub struct S3 {
+    objects: Arc<dyn Objects>,
+}
+
+impl S3 {
+    /// S3 over those objects.
+    pub fn over(objects: Arc<dyn Objects>) -> Self {
+        Self { objects }
+    }
+}
+
+impl RestService for S3 {
+    fn model(&self) -> &'static ServiceModel {
+        &s3::SERVICE
+    }
+
+    fn region_of(&self, head: &RestHead<'_>, snapshot: &Snapshot) -> Option<Region> {
+        let name = classify::bucket_of(head.path, head.bucket)?;
+        Region::parse(&snapshot.bucket(&name)?.region).ok()
+    }
+
+    fn read(&self, head: &RestHead<'_>) -> Result<Box<dyn RestCall>, Refusal> {
+        let site = Site::read(head, &self.objects)?;
+        let built = BUILT.binary_search_by(|(name, _)| name.cmp(&site.operation.name)).ok().and_then(|at| BUILT.get(at));
+        let act: Box<dyn Act> = match built {
+            Some((_, make)) => make(&site)?,
+            None => Box::new(Unbuilt),
+        };
+        Ok(Box::new(S3Call { site, act }))
+    }
+
+    fn built(&self) -> Vec<&'static str> {
+        BUILT.iter().map(|(name, _)| *name).collect()
+    }
+}
+
+struct S3Call {
+    site: Site,
+    act: Box<dyn Act>,
+}
+
+impl RestCall for S3Call {
+    fn operation(&self) -> &'static OperationModel {
+        self.site.operation
+    }
+
+    fn body(&self) -> RestBody {
+        self.act.body()
+    }
+
+    fn read_document(&mut self, document: &[u8], proof: &PayloadValid) -> Result<(), Refusal> {
+        self.act.read(&self.site, document, proof)
+    }
+
+    fn place(&self) -> RestPlace {
+        self.act.place()
+    }
+
+    fn look<'a>(&'a mut self, snapshot: &'a Snapshot) -> BoxFuture<'a, Result<(), Refusal>> {
+        self.act.look(&self.site, snapshot)
+    }
+
+    fn asks(&self, scene: &RestScene<'_>) -> Result<Vec<Ask>, Refusal> {
+        self.act.asks(&self.site, scene)
+    }
+
+    fn unbuilt(&self) -> Option<String> {
+        self.act.unbuilt(&self.site).or_else(|| self.site.not_understood(self.act.understood()))
+    }
+
+    fn before<'a>(&'a self, snapshot: &'a Snapshot) -> BoxFuture<'a, Result<(), Refusal>> {
+        self.act.before(&self.site, snapshot)
+    }
+
+    fn after<'a>(&'a self, snapshot: &'a Snapshot, done: bool) -> BoxFuture<'a, ()> {
+        self.act.after(&self.site, snapshot, done)
+    }
+
+    fn command(&self, scene: &RestScene<'_>, proof: &Proof) -> Result<Performed<RestAnswer>, Refusal> {
+        self.act.command(&self.site, scene, proof)
+    }
+
+    fn perform<'a>(
+        &'a self,
+        scene: &'a RestScene<'a>,
+        proof: &'a Proof,
+        body: Option<Box<dyn Incoming + 'a>>,
+    ) -> BoxFuture<'a, Result<RestDone, Refusal>> {
+        self.act.perform(&self.site, scene, proof, body)
+    }
+
+    /// As CloudTrail shows requests to S3: bucket, key, and the query as it came, without what signs it.
+    fn trail(&self) -> String {
+        let mut members = Map::new();
+        let mut put = |name: &str, value: &str| members.insert(name.to_owned(), value.chars().take(MAX_TRAIL_CHARS).collect::<String>().into());
+        for (name, value) in self.site.query.pairs().filter(|(name, _)| !is_authentication(name)) {
+            put(name, value);
+        }
+        if self.site.has_bucket() {
+            put("bucketName", self.site.bucket_name());
+        }
+        if !self.site.key().is_empty() {
+            put("key", self.site.key());
+        }
+        for name in ["x-amz-copy-source", "x-amz-acl", "x-amz-tagging"] {
+            if let Some(value) = self.site.header(name) {
+                put(name, value);
+            }
+        }
+        self.act.trail(&mut members);
+        Value::Object(members).to_string()
+    }
+}
+
+fn is_authentication(name: &str) -> bool {
+    name.get(..6).is_some_and(|head| head.eq_ignore_ascii_case("x-amz-"))
+}

@@ -1,0 +1,113 @@
+//! One request with all that its operation may look at.
+
+use std::sync::Arc;
+
+use daypass_api::{Location, OperationModel, RestMember};
+use daypass_directory::{Snapshot, records::Bucket};
+use daypass_kernel::{refusal::Refusal, rest::RestHead};
+use daypass_objects::{BucketId, Objects, ObjectsError};
+use http::{HeaderMap, Method};
+
+use crate::{
+    classify::{self, Query},
+    refusals,
+};
+
+/// The request.
+pub(crate) struct Site {
+    pub(crate) operation: &'static OperationModel,
+    bucket: Option<String>,
+    key: Option<String>,
+    pub(crate) query: Query,
+    pub(crate) headers: HeaderMap,
+    pub(crate) objects: Arc<dyn Objects>,
+}
+
+/// Members that every operation understands: where it is, and who the owner should be; what integrity and signature need.
+const EVERYWHERE: [&str; 4] = ["Bucket", "Key", "ExpectedBucketOwner", "ContentLength"];
+
+impl Site {
+    /// Reads a head.
+    pub(crate) fn read(head: &RestHead<'_>, objects: &Arc<dyn Objects>) -> Result<Self, Refusal> {
+        let has_header = |name: &str| head.headers.contains_key(name);
+        let method: &Method = head.method;
+        let read = classify::Head { method: method.as_str(), path: head.path, query: head.query, host_bucket: head.bucket, has_header: &has_header };
+        let request = classify::classify(&read).map_err(refusals::unread)?;
+        Ok(Self {
+            operation: request.operation,
+            bucket: request.bucket,
+            key: request.key,
+            query: request.query,
+            headers: head.headers.clone(),
+            objects: Arc::clone(objects),
+        })
+    }
+
+    /// The name of the bucket; empty if the request is for none.
+    pub(crate) fn bucket_name(&self) -> &str {
+        self.bucket.as_deref().unwrap_or_default()
+    }
+
+    /// Whether the request is for a bucket at all.
+    pub(crate) fn has_bucket(&self) -> bool {
+        self.bucket.is_some()
+    }
+
+    /// The key; empty if the request is for none.
+    pub(crate) fn key(&self) -> &str {
+        self.key.as_deref().unwrap_or_default()
+    }
+
+    /// The first value of a header, if it is text.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| std::str::from_utf8(value.as_bytes()).ok()).map(str::trim)
+    }
+
+    /// The bucket, as the snapshot has it.
+    pub(crate) fn bucket<'s>(&self, snapshot: &'s Snapshot) -> Result<&'s Arc<Bucket>, Refusal> {
+        find(snapshot, self.bucket_name())
+    }
+
+    /// Whether a member of the operation was sent.
+    pub(crate) fn gives(&self, name: &str) -> bool {
+        self.members().iter().find(|member| member.name == name).is_some_and(|member| self.has(member))
+    }
+
+    /// W10.6: the first member that was sent and that the operation does not understand.
+    pub(crate) fn not_understood(&self, understood: &[&str]) -> Option<String> {
+        let known = |member: &RestMember| EVERYWHERE.contains(&member.name) || understood.contains(&member.name);
+        let first = self.members().iter().find(|member| self.has(member) && !known(member))?;
+        Some(format!("The parameter {}", first.name))
+    }
+
+    fn members(&self) -> &'static [RestMember] {
+        self.operation.rest.map_or(&[], |row| row.members)
+    }
+
+    fn has(&self, member: &RestMember) -> bool {
+        match member.location {
+            Location::Path | Location::Body => false,
+            Location::Query => self.query.has(member.wire),
+            Location::Header => self.headers.contains_key(member.wire),
+            Location::Headers => self.headers.keys().any(|name| name.as_str().starts_with(member.wire)),
+        }
+    }
+}
+
+/// A bucket that is there, of an account that is not closed.
+pub(crate) fn find<'s>(snapshot: &'s Snapshot, name: &str) -> Result<&'s Arc<Bucket>, Refusal> {
+    let bucket = snapshot.bucket(name).ok_or_else(|| refusals::no_such_bucket(name))?;
+    let open = snapshot.account(bucket.account).is_some_and(|account| account.is_active());
+    let closed = || Refusal::new("AllAccessDisabled", 403, "All access to this object has been disabled").because("the owner's account is closed");
+    if open { Ok(bucket) } else { Err(closed()) }
+}
+
+/// The id under which the objects of a bucket lie.
+pub(crate) fn id(bucket: &Bucket) -> Result<BucketId, Refusal> {
+    BucketId::parse(&bucket.id).ok_or_else(|| Refusal::internal("a bucket without an id"))
+}
+
+/// A refusal of the objects' room, where no condition was asked for.
+pub(crate) fn broken(error: ObjectsError) -> Refusal {
+    refusals::of_objects(&error, "")
+}
