@@ -1,0 +1,1 @@
+//! Cases: a policy, and what S3 says of it.
