@@ -37,7 +37,7 @@ impl Rows {
 /// The rows that are asked of the statement's kinds of resource.
 pub(super) fn applying(rows: &[ActionRow], levels: Levels) -> Rows {
     let reached = |template: &&str| template.strip_prefix(S3).is_some_and(|name| if name.contains('/') { levels.objects } else { levels.bucket });
-    Rows::of(rows, |row| row.action != CREATE_BUCKET && row.resources.iter().any(|template| reached(&template)))
+    Rows::of(rows, |row| row.action != CREATE_BUCKET && row.resources.iter().any(reached))
 }
 
 /// What a statement's `Action` or `NotAction` covers: an entry for each different item; of `NotAction` one, all that is left.
