@@ -28,7 +28,7 @@ pub enum Network {
         /// Which bits those are.
         mask: u128,
     },
-    /// [R] An IPv6 network with host bits set: it matches nothing at all.
+    /// Recorded: an IPv6 network with host bits set. It matches nothing at all.
     HostBits,
     /// No network.
     Unreadable,
