@@ -11,14 +11,24 @@ enum Address {
     V6(u128),
 }
 
-/// A value of a policy.
+/// A value of a policy under `IpAddress` or `NotIpAddress`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Network {
-    /// Host bits are masked off.
-    V4 { network: u32, mask: u32 },
-    /// Without host bits.
-    V6 { network: u128, mask: u128 },
-    /// [R] An IPv6 network with host bits set: it matches nothing at all.
+pub enum Network {
+    /// IPv4. Host bits are masked off.
+    V4 {
+        /// The bits that an address must have.
+        network: u32,
+        /// Which bits those are.
+        mask: u32,
+    },
+    /// IPv6, without host bits.
+    V6 {
+        /// The bits that an address must have.
+        network: u128,
+        /// Which bits those are.
+        mask: u128,
+    },
+    /// Recorded: an IPv6 network with host bits set. It matches nothing at all.
     HostBits,
     /// No network.
     Unreadable,
@@ -43,7 +53,8 @@ impl IpTest {
 }
 
 impl Network {
-    pub(super) fn parse(text: &str) -> Self {
+    /// Reads a network, or an address as a network of one.
+    pub fn parse(text: &str) -> Self {
         let (base, suffix) = text.split_once('/').map_or((text, None), |(base, suffix)| (base, Some(suffix)));
         if let Some(base) = v4(base) {
             return bits(suffix, 32).map_or(Self::Unreadable, |bits| {

@@ -12,6 +12,7 @@ mod numeric;
 mod ordered;
 mod string;
 
+pub use ip::Network;
 pub(crate) use judge::{Condition, Outcome};
 pub(crate) use literal::{Literal, judge_literal};
 

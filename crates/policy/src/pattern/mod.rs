@@ -3,6 +3,7 @@
 //! `*` is any run, `?` one UTF-16 unit (policy-evaluation §4). A pattern without variables never looks at the context. Matching walks the text
 //! once per run between two stars; it never tries alternatives twice, so no pattern takes exponential time.
 
+mod action;
 mod arn;
 mod glob;
 
@@ -15,6 +16,7 @@ use crate::{
     variable::{self, Part},
 };
 
+pub use action::ActionPattern;
 pub(crate) use arn::{ArnMatch, ArnPattern, ArnText};
 use glob::matches;
 

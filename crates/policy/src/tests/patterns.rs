@@ -170,3 +170,14 @@ fn stars_do_not_multiply() {
     covers(&format!("arn:aws:s3:::{}", "*?".repeat(200)), &text, true);
     covers(&format!("arn:aws:s3:::{}x", "*a".repeat(500)), &format!("{text}😀"), false);
 }
+
+#[test]
+fn an_action_pattern_covers_actions_in_any_case() {
+    let covers = |pattern: &str, action: &str| crate::ActionPattern::parse(pattern).covers(action);
+    assert!(covers("*", "s3:GetObject"));
+    assert!(covers("S3:get*", "s3:GetObject"));
+    assert!(covers("s3:?etObject", "s3:GetObject"));
+    assert!(!covers("s3:Get", "s3:GetObject"));
+    assert!(!covers("s3:Put*", "s3:GetObject"));
+    assert!(!covers("s3:${aws:username}*", "s3:GetObject"));
+}

@@ -224,3 +224,16 @@ fn a_policy_value_that_is_no_arn_stops_an_allow_and_fires_a_deny() {
     // With a request value that is none either, both forms are false.
     check("ArnLike", "aws:PrincipalArn", r#""nonsense""#, One("nonsense"), false);
 }
+
+#[test]
+fn keys_of_s3_are_listed_and_those_that_a_request_fills_are_built() {
+    let catalogue = crate::Catalogue::reference();
+    for key in ["s3:prefix", "s3:versionid", "s3:locationconstraint", "s3:ExistingObjectTag/team", "s3:x-amz-copy-source", "s3:if-none-match"] {
+        assert!(catalogue.find(key).is_some() && !catalogue.is_unbuilt(key), "{key}");
+    }
+    for key in ["s3:x-amz-grant-read", "s3:object-lock-mode", "s3:DataAccessPointArn", "s3:BucketTag/team", "aws:SourceOwner"] {
+        assert!(catalogue.is_unbuilt(key), "{key}");
+    }
+    assert!(catalogue.is_multi("s3:RequestObjectTagKeys"));
+    assert!(catalogue.find("s3:VersionStatus").is_none());
+}

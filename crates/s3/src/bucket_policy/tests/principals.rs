@@ -1,0 +1,62 @@
+//! Who may be named.
+
+use super::{accepted, policy, refused, unbuilt};
+
+fn naming(effect: &str, element: &str, principal: &str) -> String {
+    policy(&format!(r#""Effect":"{effect}","{element}":{principal},"Action":"s3:GetObject","Resource":"arn:aws:s3:::lake/*""#))
+}
+
+#[test]
+fn everyone_accounts_entities_sessions_and_services_are_named() {
+    for principal in [
+        r#""*""#,
+        r#"{"AWS":"*"}"#,
+        r#"{"AWS":["111111111111","arn:aws:iam::111111111111:root"]}"#,
+        r#"{"AWS":"arn:aws:iam::111111111111:user/dev/ann"}"#,
+        r#"{"AWS":"arn:aws:iam::111111111111:role/etl"}"#,
+        r#"{"AWS":"arn:aws:sts::111111111111:assumed-role/etl/job"}"#,
+        r#"{"AWS":"arn:aws:sts::111111111111:federated-user/ann"}"#,
+        r#"{"AWS":"AIDACKCEVSQ6C2EXAMPLE"}"#,
+        r#"{"Service":["cloudtrail.amazonaws.com","delivery.logs.amazonaws.com"]}"#,
+    ] {
+        accepted(&naming("Allow", "Principal", principal));
+    }
+}
+
+#[test]
+fn what_nobody_can_be_is_no_principal() {
+    for principal in [
+        r#"{"AWS":"user"}"#,
+        r#"{"AWS":""}"#,
+        r#"{"AWS":"1111"}"#,
+        r#"{"AWS":"arn:aws:iam::111111111111:user/*"}"#,
+        r#"{"AWS":"arn:aws:iam::111111111111:user/"}"#,
+        r#"{"AWS":"arn:aws:iam::*:root"}"#,
+        r#"{"AWS":"arn:aws:iam::111111111111:group/dev"}"#,
+        r#"{"AWS":"arn:aws:iam:eu-west-1:111111111111:role/etl"}"#,
+        r#"{"AWS":"arn:aws-cn:iam::111111111111:role/etl"}"#,
+        r#"{"AWS":"arn:aws:iam::111111111111:/ann/"}"#,
+        r#"{"AWS":"arn:aws:sts::111111111111:assumed-role/etl"}"#,
+        r#"{"AWS":["*","arn:aws:s3:::lake"]}"#,
+        r#"{"Service":"*"}"#,
+        r#"{"Service":"example.com"}"#,
+        r#"{"Service":".amazonaws.com"}"#,
+        r#"{"CanonicalUser":"79a59df9"}"#,
+        r#"{"Federated":"*"}"#,
+    ] {
+        refused(&naming("Allow", "Principal", principal), "Invalid principal in policy");
+        refused(&naming("Deny", "NotPrincipal", principal), "Invalid principal in policy");
+    }
+}
+
+#[test]
+fn not_principal_only_denies() {
+    refused(&naming("Allow", "NotPrincipal", r#"{"AWS":"111111111111"}"#), "Allow with NotPrincipal is not allowed.");
+    accepted(&naming("Deny", "NotPrincipal", r#"{"AWS":"111111111111"}"#));
+}
+
+#[test]
+fn kinds_that_nothing_fills_yet_are_told_apart_from_mistakes() {
+    unbuilt(&naming("Allow", "Principal", r#"{"Federated":"accounts.google.com"}"#));
+    unbuilt(&naming("Allow", "Principal", &format!(r#"{{"CanonicalUser":"{}"}}"#, "79a59df9".repeat(8))));
+}

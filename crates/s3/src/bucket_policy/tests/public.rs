@@ -1,0 +1,166 @@
+//! Which policies are public.
+
+use daypass_policy::{Document, DocumentKind};
+
+use super::{super::is_public, policy};
+
+fn public(text: &str) -> bool {
+    is_public(&Document::read(text, DocumentKind::Resource).unwrap())
+}
+
+/// `Allow` for these principals, `"Principal":"*"`, under a condition.
+fn granting(principal: &str, condition: &str) -> bool {
+    public(&policy(&format!(r#""Effect":"Allow",{principal},"Action":"s3:GetObject","Resource":"arn:aws:s3:::lake/*","Condition":{condition}"#)))
+}
+
+#[track_caller]
+fn everyone_under(condition: &str, expected: bool) {
+    for principal in [r#""Principal":"*""#, r#""Principal":{"AWS":"*"}"#, r#""NotPrincipal":{"AWS":"222222222222"}"#] {
+        assert_eq!(granting(principal, condition), expected, "{principal} {condition}");
+    }
+}
+
+#[track_caller]
+fn fixed_by(condition: &str) {
+    everyone_under(condition, false);
+}
+
+#[track_caller]
+fn open_under(condition: &str) {
+    everyone_under(condition, true);
+}
+
+#[test]
+fn everyone_is_public_however_it_is_written() {
+    for principal in [
+        r#""Principal":"*""#,
+        r#""Principal":{"AWS":"*"}"#,
+        r#""Principal":{"AWS":["*"]}"#,
+        r#""Principal":{"AWS":["222222222222","*"]}"#,
+        r#""Principal":{"Service":"cloudtrail.amazonaws.com","AWS":"*"}"#,
+        r#""NotPrincipal":{"AWS":"222222222222"}"#,
+        r#""Principal":{"Federated":"graph.facebook.com"}"#,
+        r#""Principal":{"Service":"*"}"#,
+    ] {
+        assert!(granting(principal, "{}"), "{principal}");
+    }
+}
+
+#[test]
+fn named_principals_are_not_public() {
+    for principal in [
+        r#""Principal":{"AWS":"222222222222"}"#,
+        r#""Principal":{"AWS":["arn:aws:iam::222222222222:role/etl","AROACKCEVSQ6C2EXAMPLE"]}"#,
+        r#""Principal":{"Service":"cloudtrail.amazonaws.com"}"#,
+        r#""Principal":{"CanonicalUser":"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be"}"#,
+    ] {
+        assert!(!granting(principal, "{}"), "{principal}");
+    }
+}
+
+#[test]
+fn a_deny_neither_makes_nor_unmakes_a_public_policy() {
+    let deny = r#"{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::lake/*"}"#;
+    let allow = r#"{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::lake/*"}"#;
+    assert!(!public(&format!(r#"{{"Statement":[{deny}]}}"#)));
+    assert!(public(&format!(r#"{{"Statement":[{deny},{allow}]}}"#)));
+}
+
+#[test]
+fn one_public_statement_makes_the_policy_public() {
+    let named = r#"{"Effect":"Allow","Principal":{"AWS":"222222222222"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::lake/*"}"#;
+    assert!(public(&format!(r#"{{"Statement":[{named},{}]}}"#, named.replace("222222222222", "*"))));
+}
+
+#[test]
+fn fixed_values_of_the_keys_that_are_listed_restrict() {
+    for (key, value) in [
+        ("aws:PrincipalArn", "arn:aws:iam::222222222222:role/etl"),
+        ("aws:PrincipalOrgID", "o-a1b2c3d4e5"),
+        ("AWS:principalorgid", "o-a1b2c3d4e5"),
+        ("aws:PrincipalAccount", "222222222222"),
+        ("aws:SourceArn", "arn:aws:sns:us-east-1:222222222222:t"),
+        ("aws:SourceVpc", "vpc-91237329"),
+        ("aws:SourceVpce", "vpce-1a2b3c4d"),
+        ("aws:SourceOwner", "222222222222"),
+        ("aws:SourceAccount", "222222222222"),
+        ("aws:userid", "AIDACKCEVSQ6C2EXAMPLE"),
+        ("s3:DataAccessPointAccount", "222222222222"),
+    ] {
+        for operator in ["StringEquals", "StringLike", "StringEqualsIgnoreCase", "ForAnyValue:StringEquals"] {
+            fixed_by(&format!(r#"{{"{operator}":{{"{key}":"{value}"}}}}"#));
+        }
+    }
+}
+
+#[test]
+fn a_wildcard_or_a_variable_is_not_fixed() {
+    open_under(r#"{"StringLike":{"aws:SourceVpc":"vpc-*"}}"#);
+    open_under(r#"{"StringLike":{"aws:SourceVpc":"vpc-9123732?"}}"#);
+    open_under(r#"{"StringEquals":{"aws:SourceVpc":["vpc-91237329","*"]}}"#);
+    open_under(r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::222222222222:role/*"}}"#);
+    open_under(r#"{"StringEquals":{"aws:SourceAccount":"${aws:PrincipalAccount}"}}"#);
+    open_under(r#"{"StringEquals":{"aws:SourceAccount":[]}}"#);
+    open_under(r#"{"StringEquals":{"aws:SourceAccount":""}}"#);
+}
+
+#[test]
+fn other_keys_do_not_restrict() {
+    open_under(r#"{"Bool":{"aws:SecureTransport":"true"}}"#);
+    open_under(r#"{"StringEquals":{"aws:UserAgent":"secret"}}"#);
+    open_under(r#"{"StringEquals":{"aws:referer":"https://example.com"}}"#);
+    open_under(r#"{"StringEquals":{"aws:username":"ann"}}"#);
+    open_under(r#"{"StringEquals":{"aws:PrincipalTag/team":"data"}}"#);
+    open_under(r#"{"StringEquals":{"s3:ExistingObjectTag/public":"yes"}}"#);
+    open_under(r#"{"DateLessThan":{"aws:CurrentTime":"2030-01-01T00:00:00Z"}}"#);
+    open_under("{}");
+}
+
+#[test]
+fn operators_that_hold_without_the_key_do_not_restrict() {
+    open_under(r#"{"StringNotEquals":{"aws:SourceVpc":"vpc-91237329"}}"#);
+    open_under(r#"{"StringNotLike":{"aws:SourceVpc":"vpc-91237329"}}"#);
+    open_under(r#"{"ArnNotEquals":{"aws:PrincipalArn":"arn:aws:iam::222222222222:role/etl"}}"#);
+    open_under(r#"{"StringEqualsIfExists":{"aws:SourceVpc":"vpc-91237329"}}"#);
+    open_under(r#"{"ForAllValues:StringEquals":{"aws:SourceVpc":"vpc-91237329"}}"#);
+    open_under(r#"{"Null":{"aws:PrincipalOrgID":"false"}}"#);
+    open_under(r#"{"NotIpAddress":{"aws:SourceIp":"192.0.2.0/24"}}"#);
+    open_under(r#"{"IpAddressIfExists":{"aws:SourceIp":"192.0.2.0/24"}}"#);
+}
+
+#[test]
+fn one_restricting_key_among_others_is_enough() {
+    fixed_by(r#"{"Bool":{"aws:SecureTransport":"true"},"StringEquals":{"aws:UserAgent":"x","aws:PrincipalOrgID":"o-a1b2c3d4e5"}}"#);
+}
+
+#[test]
+fn networks_restrict_unless_they_are_broad() {
+    for network in ["203.0.113.0/24", "203.0.113.7", "11.0.0.0/8", "10.0.0.0/8", "10.0.0.0/32", "172.16.0.0/12", "2001:db8::/32", "2001:db8::1"] {
+        fixed_by(&format!(r#"{{"IpAddress":{{"aws:SourceIp":"{network}"}}}}"#));
+    }
+    for network in
+        ["0.0.0.0/0", "0.0.0.0/1", "10.0.0.0/7", "11.0.0.0/7", "::/0", "2000::/3", "2001:d00::/24", "fd00::/8", "192.0.2.*", "2001:db8::1/64"]
+    {
+        open_under(&format!(r#"{{"IpAddress":{{"aws:SourceIp":"{network}"}}}}"#));
+    }
+    open_under(r#"{"IpAddress":{"aws:SourceIp":["203.0.113.0/24","0.0.0.0/0"]}}"#);
+    open_under(r#"{"IpAddress":{"aws:VpcSourceIp":"10.0.0.0/24"}}"#);
+    open_under(r#"{"StringEquals":{"aws:SourceIp":"203.0.113.7"}}"#);
+}
+
+#[test]
+fn the_pattern_of_a_roles_callers_is_not_fixed() {
+    open_under(r#"{"StringLike":{"aws:userid":"AROACKCEVSQ6C2EXAMPLE:*"}}"#);
+    open_under(r#"{"StringEquals":{"aws:userid":"AROACKCEVSQ6C2EXAMPLE:job"}}"#);
+}
+
+#[test]
+fn an_access_point_may_have_any_name_in_a_fixed_account() {
+    let points = |arn: &str| format!(r#"{{"ArnLike":{{"s3:DataAccessPointArn":"{arn}"}}}}"#);
+    fixed_by(&points("arn:aws:s3:us-west-2:222222222222:accesspoint/*"));
+    fixed_by(&points("arn:aws:s3:us-west-2:222222222222:accesspoint/a"));
+    open_under(&points("arn:aws:s3:us-west-2:*:accesspoint/a"));
+    open_under(&points("arn:aws:s3:*:222222222222:accesspoint/*"));
+    open_under(&points("arn:aws:s3:us-west-2:222222222222:*"));
+    open_under(&points("*"));
+}
