@@ -1,0 +1,46 @@
+//! The query of a request.
+
+use super::{Refusal, decode::decode_query};
+
+/// The most parameters of one query: far above what any operation takes with a presigned signature beside it. Ours; AWS bounds bytes.
+pub const MAX_PARAMETERS: usize = 512;
+
+/// Its parameters, decoded, sorted by name. Of those with the same name the first counts, for all readers.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Query {
+    pairs: Vec<(String, String)>,
+}
+
+impl Query {
+    /// Reads what follows the question mark.
+    pub fn parse(text: &str) -> Result<Self, Refusal> {
+        let mut pairs = Vec::new();
+        for pair in text.split('&').filter(|pair| !pair.is_empty()) {
+            if pairs.len() == MAX_PARAMETERS {
+                return Err(Refusal::TooManyParameters);
+            }
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            pairs.push((decode_query(name)?, decode_query(value)?));
+        }
+        // The sort is stable, so the first of a name stays the first.
+        pairs.sort_by(|(left, _), (right, _)| left.cmp(right));
+        pairs.dedup_by(|(later, _), (first, _)| later == first);
+        Ok(Self { pairs })
+    }
+
+    /// The value of that very name; empty if it has none.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        let at = self.pairs.binary_search_by(|(other, _)| other.as_str().cmp(name)).ok()?;
+        self.pairs.get(at).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether there is a parameter of that name.
+    pub fn has(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
+    /// All names, sorted, each once.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.pairs.iter().map(|(name, _)| name.as_str())
+    }
+}

@@ -1,0 +1,1 @@
+//! The few bodies of S3.
