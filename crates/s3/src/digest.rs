@@ -142,7 +142,11 @@ fn invalid_value(algorithm: Algorithm) -> Refusal {
 }
 
 pub(crate) fn unknown_algorithm(name: &str, value: &str) -> Refusal {
-    invalid_argument("Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]", name, value)
+    invalid_argument(
+        "Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]",
+        name,
+        value,
+    )
 }
 
 pub(crate) fn bad(algorithm: Algorithm) -> Refusal {

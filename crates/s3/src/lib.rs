@@ -9,15 +9,19 @@
 mod act;
 mod answers;
 mod asks;
+mod attributes;
 pub mod bucket_policy;
 mod call;
 pub mod classify;
 mod conditions;
 mod digest;
 mod operations;
+mod owner;
 mod range;
+mod receive;
 mod refusals;
 mod site;
+mod told;
 pub mod xml;
 
 pub use call::S3;

@@ -23,7 +23,8 @@ impl Range {
     /// Reads the header against an object of that size.
     pub(crate) fn read(text: &str, size: u64) -> Result<Option<Self>, Refusal> {
         let Some((first, last)) = text.trim().strip_prefix("bytes=").and_then(|range| range.split_once('-')) else { return Ok(None) };
-        let number = |text: &str| (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse::<u64>().unwrap_or(u64::MAX));
+        let number =
+            |text: &str| (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse::<u64>().unwrap_or(u64::MAX));
         let range = match (number(first), number(last), first.is_empty(), last.is_empty()) {
             (Some(from), None, _, true) => Self { from, to: size },
             (Some(from), Some(last), _, _) if from <= last => Self { from, to: last.saturating_add(1).min(size) },

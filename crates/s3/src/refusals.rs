@@ -18,7 +18,8 @@ pub(crate) fn no_such_key(key: &str) -> Refusal {
 
 pub(crate) fn no_such_upload(id: &str) -> Refusal {
     let text = "The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.";
-    Refusal::new("NoSuchUpload", 404, text).about("UploadId", id)
+    let refusal = Refusal::new("NoSuchUpload", 404, text);
+    if id.is_empty() { refusal } else { refusal.about("UploadId", id) }
 }
 
 pub(crate) fn access_denied() -> Refusal {

@@ -188,7 +188,8 @@ impl Read {
 fn part_range(site: &Site, object: &Object) -> Result<Option<Range>, Refusal> {
     let Some(text) = site.query.get("partNumber") else { return Ok(None) };
     let number = text.parse::<usize>().ok().filter(|number| (1..=10_000).contains(number));
-    let number = number.ok_or_else(|| refusals::invalid_argument("Part number must be an integer between 1 and 10000, inclusive", "partNumber", text))?;
+    let number =
+        number.ok_or_else(|| refusals::invalid_argument("Part number must be an integer between 1 and 10000, inclusive", "partNumber", text))?;
     let sizes: Vec<u64> = if object.multipart { object.pieces.iter().map(|piece| piece.size).collect() } else { vec![object.size] };
     let before: u64 = sizes.iter().take(number - 1).sum();
     match sizes.get(number - 1) {
