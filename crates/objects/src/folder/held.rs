@@ -106,6 +106,13 @@ impl Held {
         self.remover.settle();
     }
 
+    /// Drafts and objects that are held.
+    #[cfg(test)]
+    pub(super) fn counts(&self) -> (usize, usize) {
+        let holders = lock(&self.holders);
+        (holders.drafts.len(), holders.readers.len())
+    }
+
     fn leave(&self, object: &Object) {
         let Some(first) = object.pieces.first().map(|piece| piece.file) else { return };
         let mut holders = lock(&self.holders);
