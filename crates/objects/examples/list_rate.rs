@@ -36,8 +36,9 @@ fn main() {
 }
 
 fn pages(runtime: &Runtime, objects: &FolderObjects) {
-    let at = |number: usize| format!("folder {:04}/key {:06}", number % FOLDERS, number / FOLDERS);
-    let keys = |round: usize| Listing { after: Some(at(round * 4999)), limit: PAGE, ..Listing::default() };
+    // Far enough from the end that a whole page follows.
+    let at = |round: usize| format!("folder {:04}/key {:06}", round * 4999 % (FOLDERS - 2), round);
+    let keys = |round: usize| Listing { after: Some(at(round)), limit: PAGE, ..Listing::default() };
     let under =
         |round: usize| Listing { prefix: format!("folder {:04}/", round % FOLDERS), delimiter: "/".into(), limit: PAGE, ..Listing::default() };
     let rolled = |_| Listing { delimiter: "/".into(), limit: PAGE, ..Listing::default() };
@@ -57,7 +58,7 @@ fn pages(runtime: &Runtime, objects: &FolderObjects) {
     }
     let mut times = Vec::new();
     for round in 0..ROUNDS {
-        let key = at(round * 4999);
+        let key = at(round);
         let begun = Instant::now();
         runtime.block_on(objects.find(bucket(1), &key)).unwrap().unwrap();
         times.push(begun.elapsed());
