@@ -42,9 +42,15 @@ fn pages(runtime: &Runtime, objects: &FolderObjects) {
     let under =
         |round: usize| Listing { prefix: format!("folder {:04}/", round % FOLDERS), delimiter: "/".into(), limit: PAGE, ..Listing::default() };
     let rolled = |_| Listing { delimiter: "/".into(), limit: PAGE, ..Listing::default() };
+    let same = |_| keys(0);
     let ten = |round| Listing { limit: 10, ..keys(round) };
-    let kinds: [(&str, &dyn Fn(usize) -> Listing); 4] =
-        [("keys from anywhere", &keys), ("keys under a prefix, with delimiter", &under), ("prefixes rolled up", &rolled), ("ten keys", &ten)];
+    let kinds: [(&str, &dyn Fn(usize) -> Listing); 5] = [
+        ("keys from anywhere", &keys),
+        ("keys, the same", &same),
+        ("keys under a prefix, with delimiter", &under),
+        ("prefixes rolled up", &rolled),
+        ("ten keys", &ten),
+    ];
     for (name, listing) in kinds {
         let listings: Vec<_> = (0..ROUNDS).map(listing).collect();
         let mut times = Vec::new();

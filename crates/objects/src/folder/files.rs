@@ -37,6 +37,10 @@ impl Files {
         for shard in shards() {
             private::folder(&path.join(shard))?;
         }
+        let io = |cause| OpenError::Io { path: path.clone(), cause };
+        folder.sync_all().map_err(io)?;
+        private::sync_folder_of(&path).map_err(io)?;
+        private::sync_folder_of(parent).map_err(io)?;
         Ok(Self { path, folder, gate })
     }
 

@@ -32,12 +32,11 @@ pub(super) fn file(path: &Path, flags: OFlags) -> Result<File, OpenError> {
     open(path, flags, is_file).map_err(|unfit| unfit.at(path))
 }
 
-/// A folder, which is made if it is not there, and is durable then.
+/// A folder, which is made if it is not there; whoever made one in it syncs it once for all.
 pub(super) fn folder(path: &Path) -> Result<File, OpenError> {
     let io = |cause| OpenError::Io { path: path.to_owned(), cause };
     match rustix::fs::mkdir(path, Mode::RWXU) {
-        Ok(()) => sync_folder_of(path).map_err(io)?,
-        Err(Errno::EXIST) => {}
+        Ok(()) | Err(Errno::EXIST) => {}
         Err(error) => return Err(io(error.into())),
     }
     let is_folder = |found: &Metadata| if found.is_dir() { Ok(()) } else { Err("it is not a folder") };
