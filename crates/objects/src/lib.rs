@@ -8,10 +8,19 @@
 
 mod body;
 mod change;
+mod codec;
+#[cfg(feature = "conformance")]
+pub mod conformance;
 mod error;
+mod folder;
 mod ids;
+mod judge;
+mod keys;
 mod list;
+mod listing;
+mod memory;
 mod object;
+mod tables;
 
 use std::{future::Future, pin::Pin, sync::Arc};
 
@@ -20,12 +29,17 @@ use bytes::Bytes;
 pub use body::{Body, Discard, Draft, Durable, Opened, Source};
 pub use change::{Change, Condition};
 pub use error::ObjectsError;
+pub use folder::{FORMAT, FolderObjects, OpenError};
 pub use ids::{BucketId, EventNumber, FileId, UploadId};
 pub use list::{Listed, Listing, Page, UploadListing, UploadPage};
+pub use memory::MemoryObjects;
 pub use object::{Algorithm, Attributes, Checksum, ChecksumKind, Object, Part, Piece, Upload};
 
 /// A boxed future, so that the trait can be an object.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Where backends draw the ids of files: from the operating system's randomness in the house, from a row of their own in tests.
+pub type Ids = Arc<dyn Fn() -> [u8; 16] + Send + Sync>;
 
 /// Where object bytes live.
 pub trait Objects: Send + Sync + 'static {

@@ -12,7 +12,7 @@ pub struct Listing {
     /// Keys that contain it after the prefix are rolled up to what ends with its first occurrence; empty rolls nothing up.
     pub delimiter: String,
     /// Only keys, and rolled-up prefixes, after this one: itself is left out, and if it is a rolled-up prefix (it ends where rolling up
-    /// would end it), everything under it is, too.
+    /// would end it), everything under it is, too. A prefix comes before every key under it: after `a/b`, `a/` is not told again.
     pub after: Option<String>,
     /// At most so many keys and prefixes together.
     pub limit: usize,

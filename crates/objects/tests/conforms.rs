@@ -1,0 +1,17 @@
+//! Both backends under the law of all.
+#![allow(clippy::unwrap_used, reason = "a test")]
+
+use std::sync::Arc;
+
+use daypass_objects::conformance::{self, ids};
+use daypass_objects::{FolderObjects, MemoryObjects};
+
+#[test]
+fn memory_conforms() {
+    conformance::run(100_000, |_| Arc::new(MemoryObjects::new(ids())));
+}
+
+#[test]
+fn the_folder_conforms() {
+    conformance::run(20_000, |folder| Arc::new(FolderObjects::open(folder, ids()).unwrap()));
+}
