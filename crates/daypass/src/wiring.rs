@@ -17,6 +17,7 @@ use daypass_kernel::{
     state::State,
 };
 use daypass_names::Timestamp;
+use daypass_s3::S3;
 use daypass_store::Store;
 use daypass_store_redb::RedbStore;
 use http::{Request, Response};
@@ -25,7 +26,7 @@ use crate::{
     clock::{self, CHECK_SECONDS, DevClock, Source, SystemClock, SystemSource},
     config::Config,
     first_start,
-    folder::{self, DEV_CLOCK, DataFolder, ROOT_KEY, STORE},
+    folder::{self, DEV_CLOCK, DataFolder, OBJECTS, ROOT_KEY, STORE},
     listener::{ArrivingBody, Health, Site},
     root_credentials, root_key,
     watched_store::WatchedStore,
@@ -72,6 +73,8 @@ impl Building {
             .context("the root key is not the one that this deployment was sealed with, or the store is damaged")?;
         let settings = settings(config);
         let journal = crate::journal::open(folder, &config.journal, &settings.node, Arc::clone(&clock) as Arc<dyn Clock>)?;
+        let objects = crate::objects::open(&folder.join(OBJECTS), &entropy).await?;
+        crate::objects::settle(objects.as_ref(), &snapshot, journal.as_ref()).await?;
         let parts = Parts {
             clock: Arc::clone(&clock) as Arc<dyn Clock>,
             entropy: Arc::clone(&entropy),
@@ -81,9 +84,10 @@ impl Building {
             root,
             settings,
             services: vec![daypass_sts::service(), daypass_iam::service(), daypass_organizations::service()],
-            rest: Vec::new(),
+            rest: vec![Arc::new(S3::over(Arc::clone(&objects)))],
         };
         let kernel = Kernel::start(parts).await?;
+        tokio::spawn(crate::objects::sweep(objects));
         let dev_clock = config.dev.then(|| Arc::new(DevClock::new(Arc::clone(&clock), folder.join(DEV_CLOCK))));
         let building = Self { kernel, clock, dev_clock, entropy, journal, store: watched };
         if begin.raise_epoch {

@@ -6,6 +6,7 @@ use std::sync::{
 };
 
 use daypass_directory::{AwsPolicies, Batch, Snapshot};
+use daypass_kernel::rest::RestService;
 use daypass_kernel::{
     Kernel, Parts,
     founding::{Plan, found, open_ring},
@@ -15,6 +16,8 @@ use daypass_kernel::{
     state::State,
 };
 use daypass_names::{AccessKeyId, AccountId, SecretAccessKey, Timestamp};
+use daypass_objects::{MemoryObjects, Objects};
+use daypass_s3::S3;
 use daypass_store::Store;
 use http_body_util::BodyExt;
 use serde_json::Value;
@@ -33,6 +36,8 @@ pub struct House {
     pub store: Arc<Stage>,
     /// Its journal.
     pub journal: Arc<Ledger>,
+    /// Its objects.
+    pub objects: Arc<MemoryObjects>,
     /// Its clock.
     pub clock: Arc<Moved>,
     /// The management account's root user.
@@ -54,21 +59,22 @@ impl House {
         let mut settings = Settings::default();
         set(&mut settings);
         let (store, clock, journal) = (Arc::new(Stage::default()), Arc::new(Moved::default()), Arc::new(Ledger::default()));
+        let objects = Arc::new(MemoryObjects::new(Arc::new(counted_ids())));
         let account = AccountId::parse(MANAGEMENT).unwrap();
         let key = AccessKeyId::mint_long_term(account, [7; 16]);
         let secret = SecretAccessKey::new("wJalrXUtnFEMIK7MDENGbPxRfiCYEXAMPLEKEY00".to_owned());
         let root = Credentials::long_term(key.as_str(), secret.expose());
         let plan = Plan { account, email: "root@example.com", dev: settings.dev, key, secret: &secret };
         found(store.as_ref(), &Counted::new(1), clock.time(), &root_key(), plan).await.unwrap();
-        let (process, kernel) = start(&store, &clock, &journal, &settings, ROW).await;
-        Self { kernel, store, journal, clock, root, settings, starts: AtomicU64::new(2), process: Some(process) }
+        let (process, kernel) = start(&store, &clock, &journal, &objects, &settings, ROW).await;
+        Self { kernel, store, journal, objects, clock, root, settings, starts: AtomicU64::new(2), process: Some(process) }
     }
 
     /// Dies without a word and starts again over the same store and journal.
     pub async fn crash(&mut self) {
         self.stop();
         let row = ROW * self.starts.fetch_add(1, Ordering::SeqCst);
-        let (process, kernel) = start(&self.store, &self.clock, &self.journal, &self.settings, row).await;
+        let (process, kernel) = start(&self.store, &self.clock, &self.journal, &self.objects, &self.settings, row).await;
         (self.kernel, self.process) = (kernel, Some(process));
     }
 
@@ -148,20 +154,33 @@ impl Drop for House {
 }
 
 /// The process: its own runtime, so that it can be killed.
-async fn start(store: &Arc<Stage>, clock: &Arc<Moved>, journal: &Arc<Ledger>, settings: &Settings, row: u64) -> (Runtime, Kernel) {
+async fn start(
+    store: &Arc<Stage>,
+    clock: &Arc<Moved>,
+    journal: &Arc<Ledger>,
+    objects: &Arc<MemoryObjects>,
+    settings: &Settings,
+    row: u64,
+) -> (Runtime, Kernel) {
     let process = Builder::new_multi_thread().worker_threads(1).build().unwrap();
     let (store, clock, journal, settings) = (Arc::clone(store), Arc::clone(clock), Arc::clone(journal), settings.clone());
+    let objects: Arc<dyn Objects> = Arc::clone(objects) as _;
     let starting = process.spawn(async move {
         let state = State::load(store as Arc<dyn Store>, AwsPolicies::built_in()).await.unwrap();
         let ring = open_ring(&state.current(), &root_key()).unwrap();
         let services = vec![daypass_sts::service(), daypass_iam::service(), daypass_organizations::service()];
+        let rest: Vec<Arc<dyn RestService>> = vec![Arc::new(S3::over(objects))];
         let entropy = Arc::new(Counted::new(row));
-        Kernel::start(Parts { clock, entropy, journal, state: Arc::new(state), ring, root: root_key(), settings, services, rest: Vec::new() })
-            .await
-            .unwrap()
+        Kernel::start(Parts { clock, entropy, journal, state: Arc::new(state), ring, root: root_key(), settings, services, rest }).await.unwrap()
     });
     let kernel = starting.await.unwrap();
     (process, kernel)
+}
+
+/// Ids that count up: no two are the same.
+fn counted_ids() -> impl Fn() -> [u8; 16] + Send + Sync {
+    let next = AtomicU64::new(1);
+    move || u128::from(next.fetch_add(1, Ordering::SeqCst)).to_be_bytes()
 }
 
 fn root_key() -> RootKey {

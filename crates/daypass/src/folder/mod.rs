@@ -32,6 +32,8 @@ pub const CA_BUNDLE: &str = "ca-bundle.pem";
 pub const SOCKET: &str = "operator.sock";
 /// The store's file.
 pub const STORE: &str = "store.redb";
+/// The folder of object bytes.
+pub const OBJECTS: &str = "objects";
 /// The journal's folder.
 pub const JOURNAL: &str = "journal";
 /// The local certificate authority's folder.

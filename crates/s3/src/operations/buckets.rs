@@ -1,5 +1,7 @@
 //! Buckets.
 
+use std::sync::OnceLock;
+
 use daypass_directory::{DirectoryError, Outcome, Snapshot, Within, commands::buckets, records::Bucket};
 use daypass_kernel::{
     authorize::Proof,
@@ -9,6 +11,7 @@ use daypass_kernel::{
     service::{Ask, Marker, Performed},
 };
 use daypass_names::DEFAULT_REGION;
+use daypass_objects::BucketId;
 use daypass_sigv4::PayloadValid;
 use http::{HeaderName, header};
 
@@ -170,10 +173,13 @@ fn is_name(name: &str) -> bool {
 
 // ---- DeleteBucket
 
-struct Delete;
+#[derive(Default)]
+struct Delete {
+    retired: OnceLock<BucketId>,
+}
 
 pub(super) fn delete(_: &Site) -> Result<Box<dyn Act>, Refusal> {
-    Ok(Box::new(Delete))
+    Ok(Box::new(Delete::default()))
 }
 
 impl Act for Delete {
@@ -184,20 +190,26 @@ impl Act for Delete {
     /// No object enters from here on; if the bucket is not deleted after all, it is opened again.
     fn before<'a>(&'a self, site: &'a Site, snapshot: &'a Snapshot) -> BoxFuture<'a, Result<(), Refusal>> {
         Box::pin(async move {
-            let bucket = site.bucket(snapshot)?;
-            let retired = site.objects.retire(site::id(bucket)?).await;
-            retired.map_err(|error| broken(error).about("BucketName", site.bucket_name()))
+            let bucket = site::id(site.bucket(snapshot)?)?;
+            let retired = site.objects.retire(bucket).await;
+            retired.map_err(|error| broken(error).about("BucketName", site.bucket_name()))?;
+            // There is only one.
+            let _ = self.retired.set(bucket);
+            Ok(())
         })
     }
 
     fn after<'a>(&'a self, site: &'a Site, snapshot: &'a Snapshot, done: bool) -> BoxFuture<'a, ()> {
         Box::pin(async move {
-            // A deletion of which nobody knows whether it happened is settled by the next start.
-            if let (false, Ok(bucket)) = (done, site.bucket(snapshot))
-                && let Ok(id) = site::id(bucket)
-                && let Err(error) = site.objects.reopen(id).await
-            {
-                tracing::warn!(%error, bucket = site.bucket_name(), "a bucket that was not deleted could not be opened again; the next start will");
+            let Some(bucket) = self.retired.get().copied() else { return };
+            let there = site.bucket(snapshot).is_ok_and(|found| *found.id == *bucket.to_string());
+            let settled = match (done, there) {
+                (true, _) => site.objects.forget(bucket).await,
+                (false, true) => site.objects.reopen(bucket).await,
+                (false, false) => Ok(()),
+            };
+            if let Err(error) = settled {
+                tracing::warn!(%error, bucket = site.bucket_name(), "a bucket that was being deleted is not settled; the next start will do it");
             }
         })
     }
