@@ -111,7 +111,7 @@ pub(crate) fn is_plain<const N: usize>(text: &str, special: [u8; N]) -> bool {
 }
 
 /// Text of an element. What XML 1.0 cannot hold at all is replaced; carriage returns would be lost and are escaped.
-pub(crate) fn escape(out: &mut String, text: &str) {
+pub fn escape(out: &mut String, text: &str) {
     // Nearly every text is plain ASCII and needs one look and one copy.
     if is_plain(text, *b"&<>\"") {
         out.push_str(text);
