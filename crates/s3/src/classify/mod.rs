@@ -5,6 +5,7 @@
 //! `%2F` are parts of a key like any others. What could be taken for one operation by one reader and for another by the next is refused.
 //! It never looks at a body, and never asks whether a bucket exists.
 
+mod copy_source;
 mod decode;
 mod operation;
 mod path;
@@ -13,6 +14,7 @@ mod refusal;
 
 use daypass_api::OperationModel;
 
+pub use copy_source::CopySource;
 pub use path::{MAX_BUCKET_BYTES, MAX_KEY_BYTES};
 pub use query::{MAX_PARAMETERS, Query};
 pub use refusal::Refusal;

@@ -1,6 +1,7 @@
 //! What is taken, and what is refused.
 
 use daypass_names::Tag;
+use proptest::prelude::*;
 
 use crate::xml::{
     ChecksumAlgorithm, CompletedUpload, CreateBucketConfiguration, Delete, MAX_DELETE_BYTES, MAX_DELETED_OBJECTS, MAX_OBJECT_TAGS, MAX_PARTS,
@@ -189,5 +190,40 @@ fn an_object_has_at_most_ten_tags_and_none_twice() {
     }
     for bad in ["a<b", &"v".repeat(257)] {
         assert_eq!(read(&[Tag::new("a", bad)]), Err(XmlRefusal::InvalidTagValue), "{bad}");
+    }
+}
+
+/// Made by `tools/s3_requests.py`: bodies as botocore sends them.
+const BODIES: &str = include_str!("../../../tests/vectors/bodies.jsonl");
+
+#[test]
+fn what_botocore_sends_is_read() {
+    let mut seen = 0;
+    for line in BODIES.lines() {
+        let (operation, body, keys): (String, String, Vec<String>) = serde_json::from_str(line).unwrap();
+        let body = body.as_bytes();
+        let found = match operation.as_str() {
+            "DeleteObjects" => Delete::read(body).unwrap().objects.into_iter().map(|object| object.key).collect(),
+            "CompleteMultipartUpload" => CompletedUpload::read(body).unwrap().parts.into_iter().map(|part| part.etag).collect(),
+            "PutObjectTagging" => read_tagging(body).unwrap().into_iter().map(|tag| tag.key).collect(),
+            "CreateBucket" => CreateBucketConfiguration::read(body).unwrap().location_constraint.into_iter().collect(),
+            _ => PublicAccessBlock::read(body).map(|_| Vec::new()).unwrap(),
+        };
+        assert_eq!(found, keys, "{line}");
+        seen += 1;
+    }
+    assert_eq!(seen, 5);
+}
+
+proptest! {
+    #[test]
+    fn no_body_makes_a_reader_panic(pieces in proptest::collection::vec(prop_oneof![
+        Just("<Delete>"), Just("</Delete>"), Just("<Object>"), Just("</Object>"), Just("<Key>"), Just("</Key>"), Just("<Key/>"), Just("a"), Just("&"),
+        Just("&#x0;"), Just("&lt;"), Just("<![CDATA["), Just("]]>"), Just("<!--"), Just("-->"), Just("<?xml version=\"1.0\"?>"), Just("<"), Just("\""),
+        Just(" xmlns"), Just("="), Just(">"), Just("/>"), Just("<!DOCTYPE"), Just("é"), Just("</>"), Just("<>"),
+    ], 0..12), bytes in proptest::collection::vec(any::<u8>(), 0..60)) {
+        let _ = Delete::read(pieces.concat().as_bytes());
+        let _ = Delete::read(format!("<Delete><Object>{}", pieces.concat()).as_bytes());
+        let _ = Delete::read(&bytes);
     }
 }
