@@ -59,7 +59,8 @@ impl Kernel {
         }
         let parts = arrival.head;
         let seen = RestHead { method: &parts.method, path: parts.uri.path(), query: arrival.query(), headers: &parts.headers, bucket: routed.bucket };
-        let expected = service.region_of(&seen, &snapshot);
+        let understood = service.read(&seen);
+        let expected = understood.as_ref().ok().and_then(|call| call.region(&snapshot));
         let proven = match self.prove_rest(arrival, head, routed, expected.as_ref(), &snapshot) {
             Ok(proven) => proven,
             Err(offence) => {
@@ -67,7 +68,6 @@ impl Kernel {
                 return Err(self.offended(arrival, routed, &offence));
             }
         };
-        let understood = service.read(&seen);
         let named = understood.as_ref().map_or("Unknown", |call| call.operation().name);
         let region = expected.or_else(|| Region::parse(proven.region.as_deref()?).ok()).unwrap_or_else(Region::home);
         let mut facts = facts_of(arrival, routed.model(), routed.global_endpoint, region, named.into());
