@@ -6,7 +6,7 @@ use bytes::Bytes;
 use daypass_api::Protocol;
 use daypass_directory::Snapshot;
 use daypass_names::Region;
-use daypass_sigv4::{Head, Rules, Scope};
+use daypass_sigv4::{Head, Rules, Scope, SigError};
 use http_body::Body;
 use http_body_util::BodyExt;
 
@@ -114,9 +114,17 @@ impl Kernel {
         let authenticator = Authenticator { standing, keys: &keys, sessions: &self.sessions, signing: &self.signing, now: arrival.now };
         match authenticator.read(head, &rules)? {
             Some(pending) => pending.prove_head(head, arrival, settings),
+            // The old way of signing a query is no way here; it must not pass for nobody's request either.
+            None if has_old_signature(head.query) => Err(SigError::HeaderAlgorithm { algorithm: "AWS".to_owned() }.into()),
             None => ProvenHead::unsigned(&head),
         }
     }
+}
+
+/// Signature Version 2, which S3 takes for no bucket made since 2020.
+fn has_old_signature(query: &str) -> bool {
+    let names = query.split('&').map(|pair| pair.split('=').next().unwrap_or_default());
+    names.filter(|name| matches!(*name, "AWSAccessKeyId" | "Signature")).count() > 0
 }
 
 /// One request whose caller is proven, or nobody.
