@@ -54,7 +54,7 @@ pub(crate) struct Serving {
 }
 
 impl Serving {
-    /// Opens the folder and listens: everything that can refuse has not refused when this returns.
+    /// Opens the folder and listens. Whatever can refuse refuses here.
     pub(crate) async fn start(config: &Config) -> anyhow::Result<Self> {
         let folder = DataFolder::open(&config.data, FolderKind::of(config.dev))?;
         folder::remove(&folder.join(LISTEN))?;

@@ -2,6 +2,8 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test -p daypass --test quickstart` writes the golden file anew.
 
+#![allow(clippy::unwrap_used, reason = "a test")]
+
 use std::{
     path::{Path, PathBuf},
     process::{Command, Output},
@@ -11,12 +13,10 @@ use expect_test::expect_file;
 use regex_lite::{Captures, Regex};
 
 /// What differs from one play to the next, and what stands in its place; each value has its number, so that equal ones stay equal.
-const MASKED: [(&str, &str); 4] = [
-    (r"\b[0-9]{12}\b", "account"),
-    (r"\bA[KS]IA[A-Z2-7]{16}\b", "key"),
-    (r"\bcar-[a-z0-9]{32}\b", "request"),
-    (r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z", "time"),
-];
+const MASKED: [(&str, &str); 3] = [(r"\b[0-9]{12}\b", "account"), (r"\bA[KS]IA[A-Z2-7]{16}\b", "key"), (r"\bcar-[a-z0-9]{32}\b", "request")];
+
+/// Times are not numbered: whether two steps fall into one second is chance.
+const TIME: &str = r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z";
 
 fn quickstart(temporary: &Path, words: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_daypass"));
@@ -32,7 +32,8 @@ fn told(temporary: &Path, words: &[&str]) -> String {
 }
 
 fn masked(text: &str) -> String {
-    MASKED.iter().fold(text.to_owned(), |text, (pattern, name)| {
+    let text = Regex::new(TIME).unwrap().replace_all(text, "<time>").into_owned();
+    MASKED.iter().fold(text, |text, (pattern, name)| {
         let mut seen: Vec<String> = Vec::new();
         let number = |found: &Captures<'_>| {
             let place = seen.iter().position(|value| *value == found[0]).unwrap_or_else(|| {

@@ -71,17 +71,16 @@ impl Call {
 
 /// `iam create-user --user-name David`. A value of several lines is a file that is named by what it is for.
 fn command(service: &str, operation: &str, parameters: Parameters<'_>) -> String {
-    let mut line = format!("{service} {}", dashed(operation));
+    let mut words = vec![service.to_owned(), dashed(operation)];
     for (name, value) in parameters {
-        let option = dashed(name);
         let shown = if value.contains('\n') { format!("file://{}.json", file_name(parameters)) } else { word(value) };
-        line.push_str(&format!(" --{option} {shown}"));
+        words.extend([format!("--{}", dashed(name)), shown]);
     }
-    line
+    words.join(" ")
 }
 
 /// The first parameter names what is made.
-fn file_name<'a>(parameters: Parameters<'a>) -> &'a str {
+fn file_name(parameters: Parameters<'_>) -> &str {
     parameters.first().map_or("document", |(_, value)| value)
 }
 
@@ -98,7 +97,7 @@ fn dashed(name: &str) -> String {
 }
 
 /// A value as one word of a shell.
-pub(super) fn word(value: &str) -> String {
+fn word(value: &str) -> String {
     let plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_./:@".contains(&byte));
     if plain { value.to_owned() } else { format!("'{}'", value.replace('\'', r"'\''")) }
 }

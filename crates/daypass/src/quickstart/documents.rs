@@ -34,7 +34,7 @@ pub(super) const APP_WITH_COMMENTS: &str = r#"// allows trusted users to update 
 
 /// The same without the lines that are comments.
 pub(super) fn app() -> String {
-    APP_WITH_COMMENTS.lines().filter(|line| !line.starts_with("//")).map(|line| format!("{line}\n")).collect()
+    APP_WITH_COMMENTS.split_inclusive('\n').filter(|line| !line.starts_with("//")).collect()
 }
 
 /// The trust policy of the role: an account.

@@ -140,8 +140,8 @@ impl Story {
             bail!("`aws {}` must be allowed, and was answered with {} {code}: {text}", call.line, reply.status);
         }
         if !shows.is_empty() {
-            let shown: Vec<String> = shows.iter().map(|name| reply.shown(name)).collect();
-            self.transcript.below(&format!("  {}", shown.join(", ")))?;
+            let members: Vec<String> = shows.iter().map(|name| reply.shown(name)).collect();
+            self.transcript.below(&format!("  {}", members.join(", ")))?;
         }
         let decided = self.trail.decisions(&reply.request_id).await?;
         for decision in &decided {
