@@ -1,0 +1,7 @@
+//! The wall as it stands before S3: every case of it that anybody can try with a request.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod names;
+mod payloads;
+mod signatures;
