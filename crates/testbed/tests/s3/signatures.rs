@@ -67,6 +67,29 @@ async fn w2_1_a_header_of_amazon_outside_of_the_signature_is_refused() {
     assert_eq!(house.s3(&house.root, "GET", "/vault/key").await.ok().body, "old");
 }
 
+/// One header `a,b` and two headers `a` and `b` have the same signature, so they must mean the same.
+#[tokio::test]
+async fn w2_1_a_header_that_is_split_means_what_was_signed() {
+    let house = house().await;
+    house.object("/vault/a", "a").await;
+    house.object("/vault/a,b", "both").await;
+    let wire = Call::s3("PUT", "/vault/copy").header("x-amz-copy-source", "/vault/a,b").signed(&house.root, house.now());
+    let mut split = wire.clone();
+    split.set("x-amz-copy-source", "/vault/a");
+    split.add("x-amz-copy-source", "b");
+    house.deliver(&wire).await.ok();
+    assert_eq!(house.s3(&house.root, "GET", "/vault/copy").await.ok().body, "both");
+    house.s3(&house.root, "DELETE", "/vault/copy").await.is(204);
+    house.deliver(&split).await.ok();
+    assert_eq!(house.s3(&house.root, "GET", "/vault/copy").await.ok().body, "both");
+    let wire = Call::s3("PUT", "/vault/tagged").header("x-amz-tagging", "a=b,c").with_body("x").signed(&house.root, house.now());
+    let mut split = wire.clone();
+    split.set("x-amz-tagging", "a=b");
+    split.add("x-amz-tagging", "c");
+    let (whole, split) = (house.deliver(&wire).await, house.deliver(&split).await);
+    assert_eq!((whole.status, whole.code()), (split.status, split.code()));
+}
+
 #[tokio::test]
 async fn w2_1_two_of_what_decides_are_none() {
     let house = house().await;
