@@ -75,7 +75,9 @@ impl Site {
 
     /// W10.6: the first member that was sent and that the operation does not understand.
     pub(crate) fn not_understood(&self, understood: &[&str]) -> Option<String> {
-        let known = |member: &RestMember| EVERYWHERE.contains(&member.name) || understood.contains(&member.name);
+        // The one storage class that there is may be named.
+        let standard = |member: &RestMember| member.wire == "x-amz-storage-class" && self.header(member.wire) == Some("STANDARD");
+        let known = |member: &RestMember| EVERYWHERE.contains(&member.name) || understood.contains(&member.name) || standard(member);
         let first = self.members().iter().find(|member| self.has(member) && !known(member))?;
         Some(format!("The parameter {}", first.name))
     }

@@ -3,5 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod names;
+mod owners;
 mod payloads;
 mod signatures;
+mod unbuilt;
