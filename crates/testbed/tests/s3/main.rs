@@ -5,5 +5,6 @@
 mod names;
 mod owners;
 mod payloads;
+mod records;
 mod signatures;
 mod unbuilt;
