@@ -48,7 +48,17 @@ pub(crate) struct Brought<'a> {
 pub(crate) fn of(site: &Site, scene: &RestScene<'_>, brought: &Brought<'_>) -> Result<Vec<Ask>, Refusal> {
     let bucket = if site.has_bucket() { Some(bucket(site, scene)?) } else { None };
     let rows = rows(site);
-    Ok(rows.into_iter().map(|row| Asking { site, scene, bucket, brought }.ask(row)).collect())
+    let mut asks: Vec<Ask> = rows.into_iter().map(|row| Asking { site, scene, bucket, brought }.ask(row)).collect();
+    if let Some(bucket) = bucket.filter(|_| compares_etag(site)) {
+        asks.push(with_head(on("s3:GetObject", bucket, Some(site.key()), scene), site, scene));
+    }
+    Ok(asks)
+}
+
+/// A write on condition of an ETag tells whether that is the object's, so it needs permission to read it (S3, on conditional requests).
+fn compares_etag(site: &Site) -> bool {
+    let writes = ["CompleteMultipartUpload", "CopyObject", "DeleteObject", "PutObject"].contains(&site.operation.name);
+    writes && site.header("if-match").is_some_and(|wanted| wanted != "*")
 }
 
 /// The bucket, if the client and the house agree on whose it is (W10.3).

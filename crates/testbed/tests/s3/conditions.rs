@@ -118,3 +118,27 @@ async fn w2_2_a_deny_of_unsigned_payloads_reaches_presigned_uploads() {
     let by_query = put.with_query(&format!("X-Amz-Content-Sha256={hash}"));
     assert_ne!(house.deliver(&by_query.presigned(&bob, house.now())).await.status, 200, "signed for another payload than it says");
 }
+
+/// Who may write and not read learns nothing of what lies there.
+#[tokio::test]
+async fn a_write_on_condition_of_an_etag_needs_permission_to_read() {
+    let house = house().await;
+    let etag = house.lies("vault").await[0].1.clone();
+    let writer = house.user("Writer", &[&daypass_testbed::allow("s3:PutObject", "*"), &daypass_testbed::allow("s3:DeleteObject", "*")]).await;
+    for tag in [etag.as_str(), "0123456789abcdef0123456789abcdef"] {
+        for call in [
+            Call::s3("PUT", "/vault/plain").with_body("y"),
+            Call::s3("DELETE", "/vault/plain"),
+            Call::s3("POST", "/vault/plain?uploadId=x")
+                .with_body("<CompleteMultipartUpload><Part><PartNumber>1</PartNumber><ETag>x</ETag></Part></CompleteMultipartUpload>"),
+        ] {
+            house.call(&writer, &call.header("if-match", tag)).await.refused(403, "AccessDenied");
+        }
+    }
+    let both = house.user("Both", &[&daypass_testbed::allow("s3:PutObject", "*"), &daypass_testbed::allow("s3:GetObject", "*")]).await;
+    let put = Call::s3("PUT", "/vault/plain").with_body("y");
+    house.call(&both, &put.clone().header("if-match", "0123")).await.refused(412, "PreconditionFailed");
+    house.call(&both, &put.clone().header("if-match", &format!("\"{etag}\""))).await.ok();
+    house.call(&writer, &put.clone().header("if-match", "*")).await.ok();
+    house.call(&writer, &put.header("if-none-match", "*")).await.refused(412, "PreconditionFailed");
+}
