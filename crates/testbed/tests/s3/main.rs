@@ -7,6 +7,7 @@ mod conditions;
 mod names;
 mod owners;
 mod payloads;
+mod policies;
 mod records;
 mod signatures;
 mod unbuilt;
