@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Makes crates/s3/tests/vectors/requests.jsonl: requests of every S3 operation, by botocore's own serialiser.
+"""Makes crates/s3/tests/vectors/{requests,bodies}.jsonl: requests of S3, by botocore's own serialiser.
 
-Each operation is sent with its required members alone and with all members, to the path and to the bucket's own host. A line is
-[operation, method, path, query, header names, bucket of the host, bucket, key]. Run once, by hand, in the environment of
+Of requests, each operation is sent with its required members alone and with all members, to the path and to the bucket's own host. A line is
+[operation, method, path, query, header names, bucket of the host, bucket, key]. Of bodies, a line is
+[operation, body, what names its items]. Run once, by hand, in the environment of
 tools/describe.py (botocore 1.44.5); no test needs it:
 
-    /tmp/describe/bin/python tools/s3_requests.py crates/s3/tests/vectors/requests.jsonl
+    /tmp/describe/bin/python tools/s3_requests.py crates/s3/tests/vectors
 """
 
 import datetime
@@ -15,6 +16,7 @@ import pathlib
 import sys
 
 import botocore.awsrequest
+import botocore.handlers
 import botocore.serialize
 import botocore.session
 from botocore.model import ServiceModel
@@ -66,11 +68,35 @@ def lines(operation, key, full):
         yield [*line, bucket, bucket, params.get("Key")]
 
 
+def bodies(model):
+    # What XML cannot hold is no text of a body.
+    keys = [key for key in KEYS if not set(key) & set("\0\x01\ufffe")]
+    tags = ["a", "é b", "x=/:@._-"]
+    parts = [{"ETag": f'"{tag}"', "PartNumber": at + 1, "ChecksumSHA256": "c"} for at, tag in enumerate("ab")]
+    block = dict.fromkeys(("BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"), True)
+    for name, member, content, items in (
+        ("DeleteObjects", "Delete", {"Objects": [{"Key": key, "Size": 7} for key in keys], "Quiet": True}, keys),
+        ("CompleteMultipartUpload", "MultipartUpload", {"Parts": parts}, ["a", "b"]),
+        ("PutObjectTagging", "Tagging", {"TagSet": [{"Key": tag, "Value": ""} for tag in tags]}, tags),
+        ("CreateBucket", "CreateBucketConfiguration", {"LocationConstraint": "eu-west-1"}, ["eu-west-1"]),
+        ("PutPublicAccessBlock", "PublicAccessBlockConfiguration", block, []),
+    ):
+        given = {"Bucket": BUCKET, "Key": "k", "UploadId": "u", member: content}
+        operation = model.operation_model(name)
+        params = {member: value for member, value in given.items() if member in operation.input_shape.members}
+        request = botocore.serialize.create_serializer("rest-xml", False).serialize_to_request(params, operation)
+        # Carriage returns would be lost; the client escapes them after the serialiser.
+        botocore.handlers.escape_xml_payload(request)
+        yield [name, request["body"].decode(), items]
+
+
 def main():
     loader = botocore.session.get_session().get_component("data_loader")
     model = ServiceModel(loader.load_service_model("s3", "service-2"))
     keys = itertools.cycle(KEYS)
-    with pathlib.Path(sys.argv[1]).open("w") as out:
+    folder = pathlib.Path(sys.argv[1])
+    (folder / "bodies.jsonl").write_text("".join(json.dumps(line) + "\n" for line in bodies(model)))
+    with (folder / "requests.jsonl").open("w") as out:
         for name in sorted(model.operation_names):
             operation = model.operation_model(name)
             has_key = operation.input_shape and "Key" in operation.input_shape.members

@@ -51,5 +51,5 @@ const DEFAULT_TYPE: &str = "binary/octet-stream";
 pub(crate) fn with_checksum(answer: RestAnswer, checksum: Option<&Checksum>) -> RestAnswer {
     let Some(checksum) = checksum else { return answer };
     let name = HeaderName::from_static(digest::header(checksum.algorithm));
-    answer.with(name, &checksum.value).with(HeaderName::from_static("x-amz-checksum-type"), digest::kind(checksum.kind))
+    answer.with(name, &checksum.value).with(HeaderName::from_static("x-amz-checksum-type"), checksum.kind.name())
 }

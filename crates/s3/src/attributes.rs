@@ -12,9 +12,12 @@ const KEPT: [&str; 5] = ["cache-control", "content-disposition", "content-langua
 /// Names and values of `x-amz-meta-…` together, in bytes (S3: 2 KB).
 const MAX_METADATA_BYTES: usize = 2 * 1024;
 
+/// A name and a value.
+type Said = (Box<str>, Box<str>);
+
 /// Reads the head.
 pub(crate) fn read(site: &Site) -> Result<Attributes, Refusal> {
-    let mut headers: Vec<(Box<str>, Box<str>)> = KEPT.iter().filter_map(|name| Some(((*name).into(), site.header(name)?.into()))).collect();
+    let mut headers: Vec<Said> = KEPT.iter().filter_map(|name| Some(((*name).into(), site.header(name)?.into()))).collect();
     // W6.8: `aws-chunked` says how the body came; the rest is the object's.
     let codings = site.header("content-encoding").unwrap_or_default();
     let codings: Vec<&str> =
@@ -25,8 +28,8 @@ pub(crate) fn read(site: &Site) -> Result<Attributes, Refusal> {
     Ok(Attributes { headers, metadata: metadata(site)?, tags: site.header("x-amz-tagging").map_or(Ok(Vec::new()), tags_of_header)? })
 }
 
-fn metadata(site: &Site) -> Result<Vec<(Box<str>, Box<str>)>, Refusal> {
-    let mut metadata: Vec<(Box<str>, Box<str>)> = Vec::new();
+fn metadata(site: &Site) -> Result<Vec<Said>, Refusal> {
+    let mut metadata: Vec<Said> = Vec::new();
     for name in site.headers.keys() {
         let Some(short) = name.as_str().strip_prefix("x-amz-meta-") else { continue };
         let values: Vec<&str> =

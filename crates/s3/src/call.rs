@@ -18,7 +18,6 @@ use serde_json::{Map, Value};
 
 use crate::{
     act::{Act, Unbuilt},
-    classify,
     operations::BUILT,
     site::Site,
 };
@@ -41,11 +40,6 @@ impl S3 {
 impl RestService for S3 {
     fn model(&self) -> &'static ServiceModel {
         &s3::SERVICE
-    }
-
-    fn region_of(&self, head: &RestHead<'_>, snapshot: &Snapshot) -> Option<Region> {
-        let name = classify::bucket_of(head.path, head.bucket)?;
-        Region::parse(&snapshot.bucket(&name)?.region).ok()
     }
 
     fn read(&self, head: &RestHead<'_>) -> Result<Box<dyn RestCall>, Refusal> {
@@ -71,6 +65,12 @@ struct S3Call {
 impl RestCall for S3Call {
     fn operation(&self) -> &'static OperationModel {
         self.site.operation
+    }
+
+    /// That of the bucket that is there; one that is to be made is made where the request was sent.
+    fn region(&self, snapshot: &Snapshot) -> Option<Region> {
+        let bucket = snapshot.bucket(self.site.bucket_name()).filter(|_| self.site.operation.name != "CreateBucket")?;
+        Region::parse(&bucket.region).ok()
     }
 
     fn body(&self) -> RestBody {

@@ -8,26 +8,22 @@ use crate::{answers::parse_http_date, refusals, site::Site};
 /// Which headers a condition is in: those of a read, or those that speak of a copy's source.
 #[derive(Clone, Copy)]
 pub(crate) struct Names {
-    if_match: &'static str,
-    if_none_match: &'static str,
-    if_modified_since: &'static str,
-    if_unmodified_since: &'static str,
+    same: &'static str,
+    other: &'static str,
+    changed_since: &'static str,
+    unchanged_since: &'static str,
 }
 
 /// Of a read.
-pub(crate) const READ: Names = Names {
-    if_match: "if-match",
-    if_none_match: "if-none-match",
-    if_modified_since: "if-modified-since",
-    if_unmodified_since: "if-unmodified-since",
-};
+pub(crate) const READ: Names =
+    Names { same: "if-match", other: "if-none-match", changed_since: "if-modified-since", unchanged_since: "if-unmodified-since" };
 
 /// Of a copy's source.
 pub(crate) const SOURCE: Names = Names {
-    if_match: "x-amz-copy-source-if-match",
-    if_none_match: "x-amz-copy-source-if-none-match",
-    if_modified_since: "x-amz-copy-source-if-modified-since",
-    if_unmodified_since: "x-amz-copy-source-if-unmodified-since",
+    same: "x-amz-copy-source-if-match",
+    other: "x-amz-copy-source-if-none-match",
+    changed_since: "x-amz-copy-source-if-modified-since",
+    unchanged_since: "x-amz-copy-source-if-unmodified-since",
 };
 
 /// What a read does.
@@ -43,16 +39,16 @@ pub(crate) enum Verdict {
 pub(crate) fn judge(site: &Site, names: Names, object: &Object) -> Result<Verdict, Refusal> {
     let date = |name: &str| site.header(name).and_then(parse_http_date);
     let modified = object.modified.whole_seconds();
-    if let Some(wanted) = site.header(names.if_match) {
+    if let Some(wanted) = site.header(names.same) {
         if !matches(wanted, &object.etag) {
             return Err(refusals::precondition_failed("If-Match"));
         }
-    } else if date(names.if_unmodified_since).is_some_and(|since| modified > since) {
+    } else if date(names.unchanged_since).is_some_and(|since| modified > since) {
         return Err(refusals::precondition_failed("If-Unmodified-Since"));
     }
-    let unchanged = match site.header(names.if_none_match) {
+    let unchanged = match site.header(names.other) {
         Some(known) => matches(known, &object.etag),
-        None => date(names.if_modified_since).is_some_and(|since| modified <= since),
+        None => date(names.changed_since).is_some_and(|since| modified <= since),
     };
     Ok(if unchanged { Verdict::NotModified } else { Verdict::Go })
 }

@@ -12,20 +12,6 @@ use sha2::Sha256;
 
 use crate::refusals::{invalid_argument, invalid_request};
 
-/// All of them, in the order of S3's documentation.
-pub(crate) const ALGORITHMS: [Algorithm; 5] = [Algorithm::Crc32, Algorithm::Crc32c, Algorithm::Crc64Nvme, Algorithm::Sha1, Algorithm::Sha256];
-
-/// The name in answers and requests: `CRC32`.
-pub(crate) fn name(algorithm: Algorithm) -> &'static str {
-    match algorithm {
-        Algorithm::Crc32 => "CRC32",
-        Algorithm::Crc32c => "CRC32C",
-        Algorithm::Crc64Nvme => "CRC64NVME",
-        Algorithm::Sha1 => "SHA1",
-        Algorithm::Sha256 => "SHA256",
-    }
-}
-
 /// The header and the trailer: `x-amz-checksum-crc32`.
 pub(crate) fn header(algorithm: Algorithm) -> &'static str {
     match algorithm {
@@ -37,17 +23,9 @@ pub(crate) fn header(algorithm: Algorithm) -> &'static str {
     }
 }
 
-/// The word of a kind: `FULL_OBJECT`.
-pub(crate) fn kind(kind: ChecksumKind) -> &'static str {
-    match kind {
-        ChecksumKind::FullObject => "FULL_OBJECT",
-        ChecksumKind::Composite => "COMPOSITE",
-    }
-}
-
 /// The algorithm of that name, in any case.
 pub(crate) fn parse(text: &str) -> Option<Algorithm> {
-    ALGORITHMS.into_iter().find(|algorithm| name(*algorithm).eq_ignore_ascii_case(text))
+    Algorithm::ALL.into_iter().find(|algorithm| algorithm.name().eq_ignore_ascii_case(text))
 }
 
 fn bytes_of(algorithm: Algorithm) -> usize {
@@ -78,7 +56,7 @@ impl Claimed {
         let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
         let md5 = text("content-md5").map(|text| decode(text, 16).ok_or_else(invalid_digest)).transpose()?;
         let mut checksum = None;
-        for algorithm in ALGORITHMS {
+        for algorithm in Algorithm::ALL {
             let place = match (text(header(algorithm)), trailer_named(headers, header(algorithm))) {
                 (Some(value), _) => Place::Header(decode(value, bytes_of(algorithm)).ok_or_else(|| invalid_value(algorithm))?),
                 (None, true) => Place::Trailer,
@@ -150,7 +128,7 @@ pub(crate) fn unknown_algorithm(name: &str, value: &str) -> Refusal {
 }
 
 pub(crate) fn bad(algorithm: Algorithm) -> Refusal {
-    Refusal::new("BadDigest", 400, format!("The {} you specified did not match the calculated checksum.", name(algorithm)))
+    Refusal::new("BadDigest", 400, format!("The {} you specified did not match the calculated checksum.", algorithm.name()))
 }
 
 /// Digests in the making.
@@ -240,15 +218,15 @@ impl Digests {
 
     /// The end.
     pub(crate) fn end(self) -> Sums {
-        let sums = self.running.into_iter().map(|(algorithm, running)| (algorithm, running.end(algorithm))).collect();
-        Sums { md5: self.md5.finalize().to_vec(), sums, size: self.size }
+        let checksums = self.running.into_iter().map(|(algorithm, running)| (algorithm, running.end(algorithm))).collect();
+        Sums { md5: self.md5.finalize().to_vec(), checksums, size: self.size }
     }
 }
 
 /// Digests of bytes that were received.
 pub(crate) struct Sums {
     md5: Vec<u8>,
-    sums: Vec<(Algorithm, Vec<u8>)>,
+    checksums: Vec<(Algorithm, Vec<u8>)>,
     pub(crate) size: u64,
 }
 
@@ -265,7 +243,7 @@ impl Sums {
     }
 
     fn of(&self, algorithm: Algorithm) -> Option<&[u8]> {
-        self.sums.iter().find(|(other, _)| *other == algorithm).map(|(_, value)| value.as_slice())
+        self.checksums.iter().find(|(other, _)| *other == algorithm).map(|(_, value)| value.as_slice())
     }
 }
 
@@ -297,7 +275,9 @@ pub(crate) fn multipart_checksum(algorithm: Algorithm, wanted: ChecksumKind, par
     let value = match wanted {
         ChecksumKind::Composite => {
             let mut running = Running::new(algorithm);
-            decoded.iter().for_each(|(_, sum)| running.update(sum));
+            for (_, sum) in &decoded {
+                running.update(sum);
+            }
             format!("{}-{}", BASE64.encode(running.end(algorithm)), parts.len())
         }
         ChecksumKind::FullObject => BASE64.encode(combined(algorithm, &decoded)?),
@@ -325,7 +305,7 @@ mod tests {
     #[test]
     fn the_checksums_of_the_check_string() {
         // The check values of the CRC catalogue, and RFC 1321, 3174 and 6234, over `123456789`.
-        let mut digests = Digests::new(ALGORITHMS);
+        let mut digests = Digests::new(Algorithm::ALL);
         digests.update(b"12345");
         digests.update(b"6789");
         let sums = digests.end();

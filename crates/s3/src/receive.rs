@@ -74,7 +74,7 @@ fn too_large() -> Refusal {
 pub(crate) struct Changes {
     objects: Arc<dyn Objects>,
     bucket: BucketId,
-    changes: Vec<Change>,
+    all: Vec<Change>,
     /// What a refusal says that does not hold.
     condition: &'static str,
 }
@@ -82,15 +82,15 @@ pub(crate) struct Changes {
 impl Changes {
     /// Those changes of one bucket.
     pub(crate) fn of(site: &Site, bucket: BucketId, changes: Vec<Change>, condition: &'static str) -> Box<dyn Publish> {
-        Box::new(Self { objects: Arc::clone(&site.objects), bucket, changes, condition })
+        Box::new(Self { objects: Arc::clone(&site.objects), bucket, all: changes, condition })
     }
 }
 
 impl Publish for Changes {
     fn publish(self: Box<Self>, event: Bytes) -> BoxFuture<'static, Result<Box<dyn Journalled>, Refusal>> {
         Box::pin(async move {
-            let Self { objects, bucket, changes, condition } = *self;
-            let number = objects.commit(bucket, changes, event).await.map_err(|error| refusals::of_objects(&error, condition))?;
+            let Self { objects, bucket, all, condition } = *self;
+            let number = objects.commit(bucket, all, event).await.map_err(|error| refusals::of_objects(&error, condition))?;
             Ok(Box::new(Waiting { objects, number }) as Box<dyn Journalled>)
         })
     }

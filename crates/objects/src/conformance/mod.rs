@@ -22,7 +22,7 @@ mod conditions;
 mod events;
 mod listing;
 mod making;
-mod multipart;
+pub(crate) mod multipart;
 mod names;
 mod racing;
 mod retiring;

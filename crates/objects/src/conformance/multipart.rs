@@ -8,14 +8,14 @@ use crate::{
 };
 
 const B: crate::BucketId = crate::BucketId([1; 16]);
-const ID: UploadId = UploadId([9; 16]);
+pub(crate) const ID: UploadId = UploadId([9; 16]);
 
 fn upload(key: &str) -> Upload {
     let attributes = Attributes { headers: vec![("content-type".into(), "x/y".into())], ..Attributes::default() };
     Upload { key: key.into(), begun: at(1), initiator: "arn".into(), attributes, checksum: Some((Algorithm::Crc32, ChecksumKind::Composite)) }
 }
 
-pub(super) async fn begin(objects: &dyn Objects, key: &str) {
+pub(crate) async fn begin(objects: &dyn Objects, key: &str) {
     commit(objects, B, vec![Change::BeginUpload { id: ID, upload: upload(key) }]).await.unwrap();
 }
 
@@ -24,12 +24,12 @@ fn part(text: &str) -> Part {
     Part { size: 0, modified: at(2), etag: text.into(), checksum, file: None }
 }
 
-pub(super) async fn put_part(objects: &dyn Objects, key: &str, upload: UploadId, number: u16, text: &str) -> Result<EventNumber, ObjectsError> {
+pub(crate) async fn put_part(objects: &dyn Objects, key: &str, upload: UploadId, number: u16, text: &str) -> Result<EventNumber, ObjectsError> {
     let body = body(objects, text.as_bytes()).await;
     commit(objects, B, vec![Change::PutPart { key: key.to_owned(), upload, number, part: part(text), body }]).await
 }
 
-pub(super) fn complete(key: &str, parts: &[(u16, &str)]) -> Change {
+pub(crate) fn complete(key: &str, parts: &[(u16, &str)]) -> Change {
     Change::CompleteUpload {
         key: key.to_owned(),
         upload: ID,

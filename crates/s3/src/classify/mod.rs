@@ -5,6 +5,7 @@
 //! `%2F` are parts of a key like any others. What could be taken for one operation by one reader and for another by the next is refused.
 //! It never looks at a body, and never asks whether a bucket exists.
 
+mod copy_source;
 mod decode;
 mod operation;
 mod path;
@@ -13,6 +14,7 @@ mod refusal;
 
 use daypass_api::OperationModel;
 
+pub use copy_source::CopySource;
 pub use path::{MAX_BUCKET_BYTES, MAX_KEY_BYTES};
 pub use query::{MAX_PARAMETERS, Query};
 pub use refusal::Refusal;
@@ -42,17 +44,6 @@ pub struct Request {
     pub key: Option<String>,
     /// All parameters of its query, decoded.
     pub query: Query,
-}
-
-/// The bucket alone, for whoever must know where it is before the rest can be proven; by the same reading as all else.
-pub fn bucket_of(path: &str, host_bucket: Option<&str>) -> Option<String> {
-    path::Target::parse(path, host_bucket).ok()?.into_names().0
-}
-
-/// What an escaped path names, decoded once: the source of a copy.
-pub fn source(path: &str) -> Option<(String, String)> {
-    let (bucket, key) = path::Target::parse(path, None).ok()?.into_names();
-    Some((bucket?, key?))
 }
 
 /// Reads the head of a request.

@@ -21,6 +21,9 @@ pub enum Refusal {
     /// The operation is clear, but this parameter or header is missing, without which it is none.
     #[error("Missing required parameter or header for this request: {0}")]
     Incomplete(&'static str),
+    /// `x-amz-copy-source` that names no object.
+    #[error("Copy Source must mention the source bucket and key: sourcebucket/sourcekey")]
+    InvalidCopySource,
     /// There is such a place, but nothing is done there with that method.
     #[error("The specified method is not allowed against this resource.")]
     MethodNotAllowed,
@@ -38,6 +41,7 @@ impl Refusal {
             Self::InvalidBucketName => ("InvalidBucketName", 400),
             Self::TooManyParameters => ("RequestHeaderSectionTooLarge", 400),
             Self::Ambiguous | Self::Incomplete(_) => ("InvalidRequest", 400),
+            Self::InvalidCopySource => ("InvalidArgument", 400),
             Self::MethodNotAllowed => ("MethodNotAllowed", 405),
             Self::NotImplemented => ("NotImplemented", 501),
         }

@@ -1,6 +1,8 @@
 //! What a head is taken for.
 
-use super::{Head, MAX_KEY_BYTES, MAX_PARAMETERS, Query, Refusal, Request, classify, operation::SUPERSEDED};
+use proptest::prelude::*;
+
+use super::{CopySource, Head, MAX_KEY_BYTES, MAX_PARAMETERS, Query, Refusal, Request, classify, operation::SUPERSEDED};
 
 /// Made by `tools/s3_requests.py`.
 const REQUESTS: &str = include_str!("../../tests/vectors/requests.jsonl");
@@ -203,4 +205,51 @@ fn what_no_operation_is_named_by_changes_nothing() {
         assert_eq!(named("GET", &format!("/bucket/key?{query}")), Ok("GetObject"), "{query}");
     }
     assert_eq!(named("GET", "/bucket?uploadId=a&id=b&x-id=ListObjectsV2"), Ok("ListObjects"));
+}
+
+#[test]
+fn w2_6_a_copy_source_is_read_as_a_path() {
+    for (value, bucket, key, version) in [
+        ("bucket/key", "bucket", "key", None),
+        ("/bucket/key", "bucket", "key", None),
+        ("/bucket/../other/secret", "bucket", "../other/secret", None),
+        ("bucket/%2e%2e%2Fsecret", "bucket", "../secret", None),
+        ("bucket//a", "bucket", "/a", None),
+        ("bucket/a%00", "bucket", "a\0", None),
+        ("bucket/a%3FversionId=b+c?versionId=v%2B", "bucket", "a?versionId=b+c", Some("v+")),
+    ] {
+        let source = CopySource::parse(value).unwrap();
+        assert_eq!((source.bucket.as_str(), source.key.as_str(), source.version_id.as_deref()), (bucket, key, version), "{value}");
+    }
+}
+
+#[test]
+fn w2_6_a_copy_source_that_names_no_object_is_refused() {
+    for value in
+        ["", "/", "bucket", "/bucket/", "bucket%2Fkey/", "bucket/k?acl", "bucket/k?versionId=", "bucket/k?versionId=a&b=c", "bucket?versionId=a"]
+    {
+        let refusal = CopySource::parse(value).unwrap_err();
+        assert!([Refusal::InvalidCopySource, Refusal::InvalidBucketName].contains(&refusal), "{value}: {refusal:?}");
+    }
+    for (value, refusal) in [
+        ("//key", Refusal::InvalidBucketName),
+        ("../key", Refusal::InvalidBucketName),
+        ("arn:aws:s3:us-east-1:123456789012:accesspoint/a/object/k", Refusal::InvalidBucketName),
+        ("bucket/%", Refusal::InvalidUri),
+        ("bucket/k?versionId=%ff", Refusal::InvalidUri),
+    ] {
+        assert_eq!(CopySource::parse(value), Err(refusal), "{value}");
+    }
+}
+
+proptest! {
+    /// Whatever is escaped comes back, and whatever comes makes nobody panic.
+    #[test]
+    fn w2_6_any_key_arrives_as_it_was_sent(key in "\\PC{1,40}|[./%?&+\0 ]{1,20}", noise in ".{0,60}", query in ".{0,40}") {
+        let escaped = percent_encoding::utf8_percent_encode(&key, percent_encoding::NON_ALPHANUMERIC);
+        let request = read("GET", &format!("/bucket/{escaped}"), "", &[], None).unwrap();
+        prop_assert_eq!(request.key, Some(key));
+        let _ = read("PUT", &format!("/{noise}"), &query, &["x-amz-copy-source"], None);
+        let _ = CopySource::parse(&noise);
+    }
 }

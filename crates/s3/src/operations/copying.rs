@@ -81,19 +81,11 @@ impl Source {
     /// `/bucket/key?versionId=…`, escaped as a path; read once, for the ask and for the copy (W2.6).
     fn read(site: &Site) -> Result<Self, Refusal> {
         let text = site.header("x-amz-copy-source").unwrap_or_default();
-        let invalid =
-            || refusals::invalid_argument("Copy Source must mention the source bucket and key: sourcebucket/sourcekey", "x-amz-copy-source", text);
         if text.starts_with("arn:") {
             return Err(Refusal::not_implemented("A copy source that is an ARN"));
         }
-        let (path, query) = text.split_once('?').unwrap_or((text, ""));
-        let path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
-        let (bucket, key) = classify::source(&path).ok_or_else(invalid)?;
-        let query = classify::Query::parse(query).map_err(|_| invalid())?;
-        if query.names().any(|name| name != "versionId") {
-            return Err(invalid());
-        }
-        Ok(Self { bucket, key, version: query.get("versionId").map(str::to_owned), opened: None })
+        let source = classify::CopySource::parse(text).map_err(refusals::unread)?;
+        Ok(Self { bucket: source.bucket, key: source.key, version: source.version_id, opened: None })
     }
 
     /// The very object that permission is asked for is the one that is copied.
@@ -236,7 +228,7 @@ impl Act for Copy {
                     modified,
                     etag: &etag,
                     checksum: checksum.as_ref().map(told::checksum),
-                    checksum_type: checksum.as_ref().map(|checksum| told::kind(checksum.kind)),
+                    checksum_type: checksum.as_ref().map(|checksum| checksum.kind),
                 }
                 .write_object(),
             );
@@ -296,10 +288,10 @@ impl Act for PartCopy {
         Box::pin(async move {
             let upload = self.found.as_ref().ok_or_else(|| refusals::no_such_upload(&self.upload.to_string()))?;
             let opened = self.source.opened(site)?;
-            let size = opened.object.size;
+            let whole = opened.object.size;
             let range = match site.header("x-amz-copy-source-range") {
-                None => Range { from: 0, to: size },
-                Some(text) => source_range(text, size)?,
+                None => Range { from: 0, to: whole },
+                Some(text) => source_range(text, whole)?,
             };
             let bucket = site::id(site.bucket(scene.scene.snapshot)?)?;
             let algorithm = uploading::algorithm_of(upload);

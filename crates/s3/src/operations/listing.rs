@@ -13,7 +13,7 @@ use crate::{
     act::Act,
     owner, refusals,
     site::{self, Site, broken},
-    told, xml,
+    xml,
 };
 
 /// The most keys of one page (S3).
@@ -137,7 +137,7 @@ fn entry_of<'a>(object: &'a Listed, owner: Option<xml::Owner<'a>>) -> xml::Entry
         key: &object.key,
         modified: object.modified,
         etag: &object.etag,
-        checksum: object.checksum.map(told::both),
+        checksum: object.checksum,
         size: object.size,
         owner,
         storage_class: "STANDARD",

@@ -74,7 +74,7 @@ fn wished_checksum(site: &Site) -> Result<Option<(Algorithm, ChecksumKind)>, Ref
         None if algorithm == Algorithm::Crc64Nvme => ChecksumKind::FullObject,
         None => ChecksumKind::Composite,
         Some(kind) => {
-            let name = digest::name(algorithm).to_lowercase();
+            let name = algorithm.name().to_lowercase();
             return Err(refusals::invalid_request(format!("The {kind} checksum type cannot be used with the {name} checksum algorithm.")));
         }
     };
@@ -110,8 +110,8 @@ impl Act for Create {
             };
             let mut answer = RestAnswer::xml(xml::Initiated { bucket: site.bucket_name(), key: site.key(), upload_id: &id.to_string() }.write());
             if let Some((algorithm, kind)) = self.checksum {
-                answer = answer.with(HeaderName::from_static("x-amz-checksum-algorithm"), digest::name(algorithm));
-                answer = answer.with(HeaderName::from_static("x-amz-checksum-type"), digest::kind(kind));
+                answer = answer.with(HeaderName::from_static("x-amz-checksum-algorithm"), algorithm.name());
+                answer = answer.with(HeaderName::from_static("x-amz-checksum-type"), kind.name());
             }
             let change = Change::BeginUpload { id, upload };
             Ok(RestDone { answer, publish: Some(Changes::of(site, bucket, vec![change], "")) })
@@ -214,7 +214,7 @@ impl Act for Complete {
             let bucket = site::id(site.bucket(scene.scene.snapshot)?)?;
             let parts = self.chosen()?;
             let (condition, named) = conditions::of_write(site)?;
-            self.check_size(site, &parts)?;
+            check_size(site, &parts)?;
             let etag = digest::multipart_etag(parts.iter().map(|(_, part)| &*part.etag));
             let checksum = checksum(site, upload, &parts)?;
             let address = format!("/{}/{}", site.bucket_name(), site.key());
@@ -223,7 +223,7 @@ impl Act for Complete {
                 bucket: site.bucket_name(),
                 key: site.key(),
                 etag: &etag,
-                checksum: checksum.as_ref().map(|checksum| (told::checksum(checksum), told::kind(checksum.kind))),
+                checksum: checksum.as_ref().map(|checksum| (told::checksum(checksum), checksum.kind)),
             };
             let answer = RestAnswer::xml(completed.write());
             let change = Change::CompleteUpload {
@@ -266,21 +266,22 @@ impl Complete {
         if wanted.etag.trim_matches('"') != &*part.etag {
             return Err(refusals::invalid_part());
         }
-        let differs = |(algorithm, value): &(xml::ChecksumAlgorithm, String)| {
-            part.checksum.as_ref().is_some_and(|kept| told::algorithm(kept.algorithm) == *algorithm && *kept.value != **value)
+        let differs = |(algorithm, value): &(Algorithm, String)| {
+            part.checksum.as_ref().is_some_and(|kept| kept.algorithm == *algorithm && *kept.value != **value)
         };
         if wanted.checksums.iter().any(differs) { Err(refusals::invalid_part()) } else { Ok((*number, part)) }
     }
+}
 
-    fn check_size(&self, site: &Site, parts: &[(u16, &Part)]) -> Result<(), Refusal> {
-        let size: u64 = parts.iter().map(|(_, part)| part.size).sum();
-        match site.header("x-amz-mp-object-size") {
-            Some(claimed) if claimed != size.to_string() => {
-                let text = format!("The provided 'x-amz-mp-object-size' header value {claimed} does not match what was computed: {size}");
-                Err(refusals::invalid_request(text))
-            }
-            Some(_) | None => Ok(()),
+/// What the client says of the size of the whole must be so.
+fn check_size(site: &Site, parts: &[(u16, &Part)]) -> Result<(), Refusal> {
+    let computed: u64 = parts.iter().map(|(_, part)| part.size).sum();
+    match site.header("x-amz-mp-object-size") {
+        Some(claimed) if claimed != computed.to_string() => {
+            let text = format!("The provided 'x-amz-mp-object-size' header value {claimed} does not match what was computed: {computed}");
+            Err(refusals::invalid_request(text))
         }
+        Some(_) | None => Ok(()),
     }
 }
 
@@ -288,7 +289,7 @@ impl Complete {
 fn checksum(site: &Site, upload: &Upload, parts: &[(u16, &Part)]) -> Result<Option<Checksum>, Refusal> {
     let algorithm = algorithm_of(upload);
     let kind = upload.checksum.map_or(ChecksumKind::FullObject, |(_, kind)| kind);
-    if site.header("x-amz-checksum-type").is_some_and(|claimed| claimed != digest::kind(kind)) {
+    if site.header("x-amz-checksum-type").is_some_and(|claimed| claimed != kind.name()) {
         return Err(refusals::invalid_request("The upload was created with another checksum type."));
     }
     let sums: Option<Vec<(u64, &Checksum)>> = parts.iter().map(|(_, part)| Some((part.size, part.checksum.as_ref()?))).collect();
@@ -352,7 +353,7 @@ impl Act for Parts {
                 next_part_number_marker: parts.last().map(|(number, _)| u64::from(*number)),
                 max_parts: limit as u64,
                 is_truncated: truncated,
-                checksum: upload.checksum.map(told::both),
+                checksum: upload.checksum,
                 parts: &rows,
             };
             Ok(RestDone::read(RestAnswer::xml(list.write())))

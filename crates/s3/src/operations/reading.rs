@@ -193,7 +193,7 @@ fn part_range(site: &Site, object: &Object) -> Result<Option<Range>, Refusal> {
     let sizes: Vec<u64> = if object.multipart { object.pieces.iter().map(|piece| piece.size).collect() } else { vec![object.size] };
     let before: u64 = sizes.iter().take(number - 1).sum();
     match sizes.get(number - 1) {
-        Some(size) => Ok(Some(Range { from: before, to: before + size })),
+        Some(bytes) => Ok(Some(Range { from: before, to: before + bytes })),
         None => Err(Refusal::new("InvalidPartNumber", 416, "The requested partnumber is not satisfiable")),
     }
 }

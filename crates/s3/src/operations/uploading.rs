@@ -101,7 +101,7 @@ impl Act for UploadPart {
             if let (Some((wanted, _)), Some(given)) = (upload.checksum, self.claimed.algorithm())
                 && wanted != given
             {
-                let (wanted, given) = (digest::name(wanted).to_lowercase(), digest::name(given).to_lowercase());
+                let (wanted, given) = (wanted.name().to_lowercase(), given.name().to_lowercase());
                 return Err(refusals::invalid_request(format!(
                     "Checksum Type mismatch occurred, expected checksum Type: {wanted}, actual checksum Type: {given}"
                 )));

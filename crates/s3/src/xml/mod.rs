@@ -9,7 +9,7 @@ mod read;
 mod refusal;
 mod write;
 
-pub use checksum::{Checksum, ChecksumAlgorithm, ChecksumType};
+pub use checksum::Checksum;
 pub use read::{
     CompletedPart, CompletedUpload, CreateBucketConfiguration, Delete, MAX_COMPLETE_BYTES, MAX_CONFIGURATION_BYTES, MAX_DELETE_BYTES,
     MAX_DELETED_OBJECTS, MAX_OBJECT_TAGS, MAX_PART_NUMBER, MAX_PARTS, MAX_TAG_KEY_CHARS, MAX_TAG_VALUE_CHARS, MAX_XML_DEPTH, ObjectIdentifier,
@@ -17,8 +17,8 @@ pub use read::{
 };
 pub use refusal::XmlRefusal;
 pub use write::{
-    Bucket, Buckets, CompletedMultipart, CopyResult, DeleteError, Deleted, Deletion, Entry, ErrorBody, Initiated, MultipartUpload, Objects,
-    ObjectsV2, Owner, Part, Parts, Uploads, encryption, location, policy_status, public_access_block, tagging, url_encoded, versioning,
+    Bucket, Buckets, CompletedMultipart, CopyResult, DeleteError, Deleted, Deletion, Entry, Initiated, MultipartUpload, Objects, ObjectsV2, Owner,
+    Part, Parts, Uploads, encryption, location, policy_status, public_access_block, tagging, url_encoded, versioning,
 };
 
 /// What the elements of S3 are declared to belong to.

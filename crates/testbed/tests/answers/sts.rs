@@ -221,7 +221,7 @@ async fn an_operation_nobody_knows_is_told_with_its_version() {
 #[tokio::test]
 async fn a_scope_of_another_service_is_told_the_right_one() {
     let Stage { house, caller, .. } = Stage::new().await;
-    for service in ["sqs", "bogus", "STS"] {
+    for service in ["ec2", "bogus", "STS"] {
         for call in [Call::sts("GetCallerIdentity", &[]), Call::sts("GetCallerIdentity", &[]).by_get()] {
             let text = "Credential should be scoped to correct service: 'sts'. ";
             let refused = house.call(&caller, &call.service(service)).await;

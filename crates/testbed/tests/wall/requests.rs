@@ -93,6 +93,7 @@ async fn w2_1_host_scope_target_and_version_must_name_one_service() {
     house.call(&house.root, &sts.clone().service("iam")).await.refused(400, "InvalidAction");
     let list = Call::organizations("ListAccounts", &serde_json::json!({}));
     assert_eq!(house.call(&house.root, &list.host("sts.amazonaws.com")).await.status, 403);
+    house.call(&house.root, &sts.clone().service("ec2")).await.refused(403, "SignatureDoesNotMatch");
     // Where the host names no service the scope does, and S3 knows nothing of actions.
     house.call(&house.root, &sts.clone().service("s3")).await.refused(405, "MethodNotAllowed");
     house.call(&house.root, &sts.service("s3").host("sts.amazonaws.com")).await.refused(403, "SignatureDoesNotMatch");

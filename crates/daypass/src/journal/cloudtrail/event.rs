@@ -55,6 +55,14 @@ pub(super) struct Event {
     pub(super) message: Option<String>,
     pub(super) request: Option<Value>,
     response: Option<Value>,
+    #[serde(default)]
+    decisions: Vec<Decision>,
+}
+
+/// An ask that was decided.
+#[derive(Debug, Deserialize)]
+struct Decision {
+    account: Option<String>,
 }
 
 /// The TLS session.
@@ -125,6 +133,17 @@ impl Event {
     pub(super) fn shown_response(&self) -> Option<&Value> {
         let response = self.response.as_ref().filter(|_| self.is_done())?;
         (!self.read_only || response.get("credentials").is_some()).then_some(response)
+    }
+
+    /// The account that owns what was asked for first.
+    pub(super) fn owner(&self) -> Option<&str> {
+        self.decisions.first()?.account.as_deref()
+    }
+
+    /// The other account that sees what was done: of the role, or of the bucket.
+    pub(super) fn other_account(&self) -> Option<&str> {
+        let other = if self.service == "s3" { self.owner() } else { self.role_account() };
+        other.filter(|other| self.is_done() && Some(*other) != self.caller.account.as_deref())
     }
 
     /// The role that STS was asked for.

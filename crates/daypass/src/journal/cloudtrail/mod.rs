@@ -6,6 +6,7 @@
 
 mod event;
 mod identity;
+mod s3;
 
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -29,7 +30,7 @@ pub fn records(line: &[u8]) -> Vec<Value> {
 
 fn derive(event: &Event, link: &Hash) -> Vec<Value> {
     // W10.5: an unknown role and one that refuses leave the same records, so the role's account sees only what succeeded.
-    let other = event.role_account().filter(|other| event.is_done() && Some(*other) != event.caller.account.as_deref());
+    let other = event.other_account();
     let Some(account) = event.caller.account.as_deref() else { return Vec::new() };
     let Some(identity) = identity::full(&event.caller) else { return Vec::new() };
     let shared = other.map(|_| uuid(link, "shared"));
@@ -47,7 +48,9 @@ fn record(event: &Event, identity: Value, recipient: &str, id: &str, shared: Opt
     put("userIdentity", identity);
     put("eventTime", event.time_in_seconds().into());
     put("eventSource", format!("{}.amazonaws.com", event.service).into());
-    put("eventName", event.operation.as_str().into());
+    let is_s3 = event.service == "s3";
+    let is_data = is_s3 && s3::is_data(&event.operation);
+    put("eventName", if is_s3 { s3::name(&event.operation).into() } else { event.operation.as_str().into() });
     put("awsRegion", event.region.as_str().into());
     put("sourceIPAddress", event.source.as_str().into());
     if let Some(agent) = &event.agent {
@@ -57,13 +60,13 @@ fn record(event: &Event, identity: Value, recipient: &str, id: &str, shared: Opt
         put("errorCode", code.into());
         put("errorMessage", event.message.as_deref().unwrap_or_default().into());
     }
-    put("requestParameters", elements(event.request.as_ref()));
+    put("requestParameters", elements(if is_s3 { s3::parameters(event) } else { event.request.clone() }.as_ref()));
     put("responseElements", elements(event.shown_response()));
     if event.service == "sts" {
         let details = json!({ "awsServingRegion": event.region, "endpointType": event.endpoint });
         put("additionalEventData", json!({ "RequestDetails": details }));
     }
-    put("requestID", event.id.as_str().into());
+    put("requestID", if is_s3 { s3::request_id(&event.id).into() } else { event.id.as_str().into() });
     put("eventID", id.into());
     put("readOnly", event.read_only.into());
     if let (Some(arn), Some(account)) = (event.role_arn(), event.role_account())
@@ -71,13 +74,16 @@ fn record(event: &Event, identity: Value, recipient: &str, id: &str, shared: Opt
     {
         put("resources", json!([{ "accountId": account, "type": "AWS::IAM::Role", "ARN": arn }]));
     }
+    if is_s3 && let Some(resources) = s3::resources(event) {
+        put("resources", resources);
+    }
     put("eventType", "AwsApiCall".into());
-    put("managementEvent", true.into());
+    put("managementEvent", (!is_data).into());
     put("recipientAccountId", recipient.into());
     if let Some(shared) = shared {
         put("sharedEventID", shared.into());
     }
-    put("eventCategory", "Management".into());
+    put("eventCategory", if is_data { "Data" } else { "Management" }.into());
     if let Some(tls) = &event.tls {
         put("tlsDetails", json!({ "tlsVersion": tls.version, "cipherSuite": tls.cipher, "clientProvidedHostHeader": event.host }));
     }

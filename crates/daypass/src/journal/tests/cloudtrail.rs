@@ -140,3 +140,36 @@ fn what_no_customer_sees_is_no_record() {
     }
     assert!(records(b"{}").is_empty());
 }
+
+#[test]
+fn a_call_of_s3_names_bucket_and_object_and_is_a_data_event() {
+    let mut event = assume_role("");
+    for (name, value) in [
+        ("service", json!("s3")),
+        ("operation", json!("GetObject")),
+        ("host", json!("127.0.0.1:4747")),
+        ("request", json!({ "bucketName": "productionapp", "key": "a/b" })),
+        (
+            "decisions",
+            json!([{ "action": "s3:GetObject", "resource": "arn:aws:s3:::productionapp/a/b", "effect": "allow", "account": "444455556666" }]),
+        ),
+    ] {
+        event[name] = value;
+    }
+    let made = records(&line_of(&event));
+    // Reading another account's bucket is on record in both accounts.
+    let [caller, owner] = made.as_slice() else { panic!("{made:?}") };
+    assert_eq!((&caller["recipientAccountId"], &owner["recipientAccountId"]), (&json!("111122223333"), &json!("444455556666")));
+    assert_eq!((&caller["eventName"], &caller["eventCategory"], &caller["managementEvent"]), (&json!("GetObject"), &json!("Data"), &json!(false)));
+    assert_eq!(caller["requestParameters"], json!({ "bucketName": "productionapp", "key": "a/b", "Host": "127.0.0.1:4747" }));
+    assert_eq!(
+        caller["resources"],
+        json!([{ "type": "AWS::S3::Object", "ARN": "arn:aws:s3:::productionapp/a/b" },
+            { "type": "AWS::S3::Bucket", "ARN": "arn:aws:s3:::productionapp", "accountId": "444455556666" }])
+    );
+    assert_eq!(caller["requestID"], "C0FFEE0000004000");
+    event["operation"] = "ListObjectsV2".into();
+    assert_eq!(records(&line_of(&event))[0]["eventName"], "ListObjects");
+    event["operation"] = "PutBucketPolicy".into();
+    assert_eq!(records(&line_of(&event))[0]["eventCategory"], "Management");
+}

@@ -1,5 +1,6 @@
 //! That no file stays which nobody has, counted on the disk.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::task::{Context, Waker};
 
@@ -7,8 +8,10 @@ use bytes::Bytes;
 use tokio::task::JoinSet;
 
 use super::{B, block_on, files_of_bytes, folder, open};
-use crate::conformance::{absent, body, bucket, draft, get, put};
-use crate::{FileId, Objects};
+use crate::conformance::multipart::{ID, begin, complete, put_part};
+use crate::conformance::{absent, body, bucket, commit, delete, draft, get, put};
+use crate::tables::{Table, walk_prefix};
+use crate::{Change, FileId, FolderObjects, Objects, codec};
 
 #[test]
 fn concurrent_writers_of_one_key_leave_one_file() {
@@ -35,6 +38,7 @@ fn concurrent_writers_of_one_key_leave_one_file() {
         objects.shared.held.settle();
         assert_eq!(files_of_bytes(&path).len(), 1);
         assert_eq!(objects.shared.held.counts(), (0, 0), "and nothing is held");
+        assert_files_are_those_of_the_records(&objects);
     });
 }
 
@@ -77,5 +81,63 @@ fn a_sweep_removes_exactly_the_orphans() {
         assert_eq!(objects.sweep().await.unwrap(), 1);
         assert_eq!(files_of_bytes(&path).len(), 2 + strangers.len());
         assert_eq!((get(&objects, B, "a").await, objects.sweep().await), (Some("kept".to_owned()), Ok(0)));
+    });
+}
+
+/// What every record names is in the table of files, and nothing else is: the sweep may believe it.
+fn assert_files_are_those_of_the_records(objects: &FolderObjects) {
+    let mut named = BTreeSet::new();
+    let mut told = BTreeSet::new();
+    let read = objects.shared.read(|tables| {
+        walk_prefix(tables, Table::Objects, &[], |_, record| {
+            named.extend(codec::read_object(record)?.pieces.into_iter().map(|piece| piece.file.0.to_vec()));
+            Ok(())
+        })?;
+        walk_prefix(tables, Table::Parts, &[], |_, record| {
+            named.extend(codec::read_part(record)?.file.map(|file| file.0.to_vec()));
+            Ok(())
+        })?;
+        walk_prefix(tables, Table::Files, &[], |key, _| {
+            told.insert(key.to_vec());
+            Ok(())
+        })
+    });
+    read.unwrap();
+    assert_eq!(told, named);
+}
+
+#[test]
+fn parts_that_are_nobodys_any_more_leave_no_file() {
+    let (_place, path) = folder();
+    block_on(async {
+        let objects = open(&path);
+        let count = |expected| {
+            objects.shared.held.settle();
+            assert_eq!((files_of_bytes(&path).len(), objects.shared.held.counts()), (expected, (0, 0)));
+            assert_files_are_those_of_the_records(&objects);
+        };
+        put(&objects, B, "k", "before").await.unwrap();
+        begin(&objects, "k").await;
+        for (number, text) in [(1, "one"), (2, "two"), (3, "unlisted"), (2, "two again")] {
+            put_part(&objects, "k", ID, number, text).await.unwrap();
+        }
+        count(4);
+        commit(&objects, B, vec![complete("k", &[(1, "one"), (2, "two")])]).await.unwrap_err();
+        count(4);
+        commit(&objects, B, vec![complete("k", &[(1, "one"), (2, "two again")])]).await.unwrap();
+        count(2);
+        put(&objects, B, "k", "over").await.unwrap();
+        count(1);
+        begin(&objects, "k").await;
+        put_part(&objects, "k", ID, 1, "given up").await.unwrap();
+        commit(&objects, B, vec![Change::AbortUpload { key: "k".to_owned(), upload: ID }]).await.unwrap();
+        count(1);
+        delete(&objects, B, "k").await.unwrap();
+        begin(&objects, "k").await;
+        put_part(&objects, "k", ID, 1, "forgotten").await.unwrap();
+        objects.retire(B).await.unwrap();
+        count(1);
+        objects.forget(B).await.unwrap();
+        count(0);
     });
 }

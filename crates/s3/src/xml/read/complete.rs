@@ -1,7 +1,9 @@
 //! `CompleteMultipartUpload`: the parts of which an object is made.
 
 use super::document::Document;
-use crate::xml::{ChecksumAlgorithm, XmlRefusal};
+use daypass_objects::Algorithm;
+
+use crate::xml::{XmlRefusal, checksum};
 
 /// The most parts of one upload (AWS's).
 pub const MAX_PARTS: usize = 10_000;
@@ -40,7 +42,7 @@ pub struct CompletedPart {
     /// Without quotes, which are optional.
     pub etag: String,
     /// Checksums that the part must have, each algorithm once, in base64.
-    pub checksums: Vec<(ChecksumAlgorithm, String)>,
+    pub checksums: Vec<(Algorithm, String)>,
 }
 
 impl CompletedUpload {
@@ -74,12 +76,8 @@ fn part(document: &mut Document<'_>) -> Result<CompletedPart, XmlRefusal> {
 }
 
 /// A checksum that could not be held against the part is not ignored.
-fn read_checksum(
-    document: &mut Document<'_>,
-    name: &'static str,
-    before: &[(ChecksumAlgorithm, String)],
-) -> Result<(ChecksumAlgorithm, String), XmlRefusal> {
-    let algorithm = ChecksumAlgorithm::ALL.into_iter().find(|algorithm| algorithm.element() == name).ok_or(XmlRefusal::Unbuilt(name))?;
+fn read_checksum(document: &mut Document<'_>, name: &'static str, before: &[(Algorithm, String)]) -> Result<(Algorithm, String), XmlRefusal> {
+    let algorithm = Algorithm::ALL.into_iter().find(|algorithm| checksum::element(*algorithm) == name).ok_or(XmlRefusal::Unbuilt(name))?;
     if before.iter().any(|(other, _)| *other == algorithm) {
         return Err(XmlRefusal::Malformed);
     }

@@ -63,7 +63,7 @@ impl<'a> Document<'a> {
                 _ => return Err(XmlRefusal::Malformed),
             }
         }
-        self.depth -= 1;
+        self.depth = self.depth.saturating_sub(1);
         if text.chars().all(is_character) { Ok(text) } else { Err(XmlRefusal::Malformed) }
     }
 
@@ -121,7 +121,7 @@ impl<'a> Document<'a> {
                 known.copied().map(Some).ok_or(XmlRefusal::Malformed)
             }
             Event::End(_) => {
-                self.depth -= 1;
+                self.depth = self.depth.saturating_sub(1);
                 Ok(None)
             }
             _ => Err(XmlRefusal::Malformed),

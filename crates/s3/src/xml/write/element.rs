@@ -6,7 +6,7 @@ use daypass_api::escape_xml;
 use daypass_names::Timestamp;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::xml::{Checksum, NAMESPACE};
+use crate::xml::{Checksum, NAMESPACE, checksum};
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 /// What `encoding-type=url` leaves as it is, beside letters and digits. A space is `%20`: clients read that and a plus sign alike.
@@ -132,7 +132,7 @@ impl Xml {
     /// A checksum, if there is one.
     pub(super) fn checksum(&mut self, checksum: Option<Checksum<'_>>) {
         if let Some(checksum) = checksum {
-            self.text(checksum.algorithm.element(), checksum.value);
+            self.text(checksum::element(checksum.algorithm), checksum.value);
         }
     }
 
@@ -146,11 +146,6 @@ impl Xml {
     /// Whether names are encoded, if they are.
     pub(super) fn encoding(&mut self, encoded: bool) {
         self.optional("EncodingType", encoded.then_some("url"));
-    }
-
-    /// What was written.
-    pub(super) fn into_text(self) -> String {
-        self.text
     }
 
     fn push(&mut self, pieces: &[&str]) {

@@ -3,7 +3,7 @@
 use daypass_names::Timestamp;
 
 use super::element::{Owner, Xml};
-use crate::xml::{ChecksumAlgorithm, ChecksumType};
+use daypass_objects::{Algorithm, ChecksumKind};
 
 /// About how long an object is beside its key, in bytes.
 const ENTRY_BYTES: usize = 360;
@@ -20,7 +20,7 @@ pub struct Entry<'a> {
     /// Without quotes.
     pub etag: &'a str,
     /// Its checksum's algorithm and what it is over.
-    pub checksum: Option<(ChecksumAlgorithm, ChecksumType)>,
+    pub checksum: Option<(Algorithm, ChecksumKind)>,
     /// Bytes.
     pub size: u64,
     /// The first form always tells it, the second if it is asked for.

@@ -3,7 +3,9 @@
 use daypass_names::Timestamp;
 
 use super::element::{Owner, Xml};
-use crate::xml::{Checksum, ChecksumAlgorithm, ChecksumType};
+use daypass_objects::{Algorithm, ChecksumKind};
+
+use crate::xml::Checksum;
 
 /// About how long a part or an upload is, in bytes.
 const ROW_BYTES: usize = 480;
@@ -31,7 +33,7 @@ pub struct CompletedMultipart<'a> {
     /// Without quotes.
     pub etag: &'a str,
     /// The object's checksum, and what it is over.
-    pub checksum: Option<(Checksum<'a>, ChecksumType)>,
+    pub checksum: Option<(Checksum<'a>, ChecksumKind)>,
 }
 
 /// `CopyObjectResult` and `CopyPartResult`.
@@ -44,7 +46,7 @@ pub struct CopyResult<'a> {
     /// The copy's checksum.
     pub checksum: Option<Checksum<'a>>,
     /// What it is over; only of an object.
-    pub checksum_type: Option<ChecksumType>,
+    pub checksum_type: Option<ChecksumKind>,
 }
 
 /// `ListPartsResult`.
@@ -71,7 +73,7 @@ pub struct Parts<'a> {
     /// Whether there are more.
     pub is_truncated: bool,
     /// What the upload was begun with.
-    pub checksum: Option<(ChecksumAlgorithm, ChecksumType)>,
+    pub checksum: Option<(Algorithm, ChecksumKind)>,
     /// The parts.
     pub parts: &'a [Part<'a>],
 }
@@ -136,7 +138,7 @@ pub struct MultipartUpload<'a> {
     /// When it was begun.
     pub initiated: Timestamp,
     /// What it was begun with.
-    pub checksum: Option<(ChecksumAlgorithm, ChecksumType)>,
+    pub checksum: Option<(Algorithm, ChecksumKind)>,
 }
 
 impl Initiated<'_> {
@@ -181,7 +183,7 @@ impl CopyResult<'_> {
         Xml::document(root, 512, |xml| {
             xml.time("LastModified", self.modified);
             xml.etag(self.etag);
-            xml.optional("ChecksumType", self.checksum_type.map(ChecksumType::name));
+            xml.optional("ChecksumType", self.checksum_type.map(ChecksumKind::name));
             xml.checksum(self.checksum);
         })
     }
@@ -256,7 +258,7 @@ impl MultipartUpload<'_> {
     }
 }
 
-fn begun_with(xml: &mut Xml, checksum: Option<(ChecksumAlgorithm, ChecksumType)>) {
+fn begun_with(xml: &mut Xml, checksum: Option<(Algorithm, ChecksumKind)>) {
     if let Some((algorithm, kind)) = checksum {
         xml.text("ChecksumAlgorithm", algorithm.name());
         xml.text("ChecksumType", kind.name());

@@ -1,0 +1,4 @@
+//! Bodies, read and written.
+
+mod reading;
+mod writing;
