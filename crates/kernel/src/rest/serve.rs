@@ -298,9 +298,9 @@ impl Turn<'_> {
         self.kernel.writer.run(Box::new(run)).await.map(Ended::into_rest)
     }
 
-    /// W9.1: an event for whoever is proven, a line in the security log for nobody.
+    /// W9.1: an event for whoever is proven and for nobody who was allowed, a line in the security log for nobody who was not.
     async fn refused(&self, call: &dyn RestCall, judged: &Judged, refusal: Refusal) -> Result<Reply, Refusal> {
-        if self.caller.access_key().is_none() {
+        if self.caller.access_key().is_none() && judged.outcome.is_err() {
             security::record(self.kernel, self.arrival, self.facts.service, Some(&self.facts.operation), &refusal);
         } else {
             let request = call.trail();
