@@ -36,6 +36,9 @@ def _moved_now(*args, **kwargs):
 
 
 botocore.auth.get_current_datetime = _moved_now
+# awscrt is here for its checksums: it would sign as well, by a clock that is not ours to move.
+signers = {"v4": "SigV4Auth", "v4-query": "SigV4QueryAuth", "s3v4": "S3SigV4Auth", "s3v4-query": "S3SigV4QueryAuth"}
+botocore.auth.AUTH_TYPE_MAPS |= {version: getattr(botocore.auth, name) for version, name in signers.items()}
 
 
 @dataclasses.dataclass(frozen=True)
