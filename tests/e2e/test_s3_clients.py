@@ -103,6 +103,24 @@ def test_each_object_says_how_it_is_encrypted(by_user, bucket):
         assert call()["ServerSideEncryption"] == "AES256"
 
 
+def test_what_clients_ask_for_though_it_is_the_default(by_user, bucket):
+    """s3cmd sends the storage class with each object; tools that once wrote into others' buckets send the ACL."""
+    place = {"Bucket": bucket, "Key": "default"}
+    for asked in [{"StorageClass": "STANDARD"}, {"ACL": "bucket-owner-full-control"}, {"ServerSideEncryption": "AES256"}]:
+        by_user.put_object(**place, Body=b"x", **asked)
+        by_user.copy_object(**place, CopySource=place, MetadataDirective="REPLACE", **asked)
+        upload = by_user.create_multipart_upload(**place, **asked)["UploadId"]
+        by_user.abort_multipart_upload(**place, UploadId=upload)
+    assert "StorageClass" not in by_user.head_object(**place), "the standard is not said"
+
+
+def test_acls_are_off(by_user, bucket):
+    """The owner of a new bucket is enforced."""
+    with refused("AccessControlListNotSupported", 400) as error:
+        by_user.put_object(Bucket=bucket, Key="public", Body=b"x", ACL="public-read")
+    assert error.text == "The bucket does not allow ACLs"
+
+
 def test_an_empty_object_and_one_that_is_put_twice(s3, bucket):
     s3.put_object(Bucket=bucket, Key="twice", Body=b"")
     assert body(s3, bucket, "twice") == b""
