@@ -39,12 +39,12 @@ async fn refused(house: &House, what: &str, chunks: impl Fn(&Call) -> Chunks, st
 type Make = fn(&House, &Call) -> Chunks;
 
 /// An upload of that form, its pieces changed.
-fn of<'a>(house: &'a House, make: Make, change: fn(&mut Vec<Vec<u8>>)) -> impl Fn(&Call) -> Chunks + 'a {
+fn of(house: &House, make: Make, change: fn(&mut Vec<Vec<u8>>)) -> impl Fn(&Call) -> Chunks {
     move |call| make(house, call).change(change)
 }
 
 /// One bit of the second chunk's bytes.
-fn forge(pieces: &mut Vec<Vec<u8>>) {
+fn forge(pieces: &mut [Vec<u8>]) {
     let at = pieces[1].len() - 3;
     pieces[1][at] ^= 1;
 }
@@ -124,7 +124,7 @@ async fn w2_5_chunks_that_are_lost_reordered_doubled_forged_or_foreign_are_refus
         refused(&house, "reordered", of(&house, make, |pieces| pieces.swap(0, 1)), 403, mismatch).await;
         refused(&house, "doubled", of(&house, make, |pieces| pieces.insert(1, pieces[0].clone())), 403, mismatch).await;
         refused(&house, "lost", of(&house, make, |pieces| drop(pieces.remove(1))), 403, mismatch).await;
-        refused(&house, "forged", of(&house, make, forge), 403, mismatch).await;
+        refused(&house, "forged", of(&house, make, |pieces| forge(pieces)), 403, mismatch).await;
         let foreign = |call: &Call| {
             let other = Chunks::signed(call, &house.root, house.now(), &[SECOND, FIRST]).pieces[0].clone();
             make(&house, call).change(|pieces| pieces[1] = other)
@@ -137,7 +137,7 @@ async fn w2_5_chunks_that_are_lost_reordered_doubled_forged_or_foreign_are_refus
     }
     // What is not signed is still held to its checksum and its length.
     refused(&house, "reordered", of(&house, unsigned, |pieces| pieces.swap(0, 1)), 400, "BadDigest").await;
-    refused(&house, "forged", of(&house, unsigned, forge), 400, "BadDigest").await;
+    refused(&house, "forged", of(&house, unsigned, |pieces| forge(pieces)), 400, "BadDigest").await;
     refused(&house, "doubled", of(&house, unsigned, |pieces| pieces.insert(1, pieces[0].clone())), 400, "IncompleteBody").await;
     refused(&house, "lost", of(&house, unsigned, |pieces| drop(pieces.remove(1))), 400, "IncompleteBody").await;
 }
@@ -367,6 +367,7 @@ fn signed_by(house: &House, who: &daypass_testbed::Credentials, key: &str) -> da
 
 /// Delivers, and lets something happen when the head is proven and the body is not complete.
 async fn meanwhile<T>(house: &House, wire: &daypass_testbed::Wire, happens: impl Future<Output = T>) -> Answer {
+    let happens = Box::pin(happens);
     let (sender, body) = feed();
     let (head, tail) = wire.body.split_at(wire.body.len() / 2);
     let sending = async {
@@ -377,5 +378,5 @@ async fn meanwhile<T>(house: &House, wire: &daypass_testbed::Wire, happens: impl
         let _ = sender.send(Ok(Bytes::copy_from_slice(tail))).await;
         drop(sender);
     };
-    tokio::join!(house.deliver_with(wire, body), sending).0
+    tokio::join!(Box::pin(house.deliver_with(wire, body)), Box::pin(sending)).0
 }
