@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderValue, Method};
 
 use crate::{
     classify::{self, Query},
+    digest::{CHECKSUM_PREFIX, trailer_named},
     refusals,
 };
 
@@ -92,11 +93,16 @@ impl Site {
         self.operation.rest.map_or(&[], |row| row.members)
     }
 
+    /// Whether a checksum comes behind the body.
+    fn announces(&self, name: &str) -> bool {
+        name.starts_with(CHECKSUM_PREFIX) && trailer_named(&self.headers, name)
+    }
+
     fn has(&self, member: &RestMember) -> bool {
         match member.location {
             Location::Path | Location::Body => false,
             Location::Query => self.query.has(member.wire),
-            Location::Header => self.headers.contains_key(member.wire),
+            Location::Header => self.headers.contains_key(member.wire) || self.announces(member.wire),
             Location::Headers => self.headers.keys().any(|name| name.as_str().starts_with(member.wire)),
         }
     }

@@ -298,7 +298,7 @@ impl Wire {
         let request = Request::builder().method(self.method.as_str()).uri(uri);
         let mut request = self.headers.iter().fold(request, |request, (name, value)| request.header(name, value));
         let announced = self.find("content-length").is_some() || self.find("transfer-encoding").is_some();
-        if !announced && !self.body.is_empty() || self.method == "PUT" && !announced {
+        if !announced && (self.method == "PUT" || !self.body.is_empty()) {
             request = request.header("content-length", self.body.len());
         }
         request.body(body).unwrap()

@@ -39,12 +39,12 @@ async fn refused(house: &House, what: &str, chunks: impl Fn(&Call) -> Chunks, st
 type Make = fn(&House, &Call) -> Chunks;
 
 /// An upload of that form, its pieces changed.
-fn of<'a>(house: &'a House, make: Make, change: fn(&mut Vec<Vec<u8>>)) -> impl Fn(&Call) -> Chunks + 'a {
+fn of(house: &House, make: Make, change: fn(&mut Vec<Vec<u8>>)) -> impl Fn(&Call) -> Chunks {
     move |call| make(house, call).change(change)
 }
 
 /// One bit of the second chunk's bytes.
-fn forge(pieces: &mut Vec<Vec<u8>>) {
+fn forge(pieces: &mut [Vec<u8>]) {
     let at = pieces[1].len() - 3;
     pieces[1][at] ^= 1;
 }
@@ -124,7 +124,7 @@ async fn w2_5_chunks_that_are_lost_reordered_doubled_forged_or_foreign_are_refus
         refused(&house, "reordered", of(&house, make, |pieces| pieces.swap(0, 1)), 403, mismatch).await;
         refused(&house, "doubled", of(&house, make, |pieces| pieces.insert(1, pieces[0].clone())), 403, mismatch).await;
         refused(&house, "lost", of(&house, make, |pieces| drop(pieces.remove(1))), 403, mismatch).await;
-        refused(&house, "forged", of(&house, make, forge), 403, mismatch).await;
+        refused(&house, "forged", of(&house, make, |pieces| forge(pieces)), 403, mismatch).await;
         let foreign = |call: &Call| {
             let other = Chunks::signed(call, &house.root, house.now(), &[SECOND, FIRST]).pieces[0].clone();
             make(&house, call).change(|pieces| pieces[1] = other)
@@ -137,7 +137,7 @@ async fn w2_5_chunks_that_are_lost_reordered_doubled_forged_or_foreign_are_refus
     }
     // What is not signed is still held to its checksum and its length.
     refused(&house, "reordered", of(&house, unsigned, |pieces| pieces.swap(0, 1)), 400, "BadDigest").await;
-    refused(&house, "forged", of(&house, unsigned, forge), 400, "BadDigest").await;
+    refused(&house, "forged", of(&house, unsigned, |pieces| forge(pieces)), 400, "BadDigest").await;
     refused(&house, "doubled", of(&house, unsigned, |pieces| pieces.insert(1, pieces[0].clone())), 400, "IncompleteBody").await;
     refused(&house, "lost", of(&house, unsigned, |pieces| drop(pieces.remove(1))), 400, "IncompleteBody").await;
 }
@@ -367,6 +367,7 @@ fn signed_by(house: &House, who: &daypass_testbed::Credentials, key: &str) -> da
 
 /// Delivers, and lets something happen when the head is proven and the body is not complete.
 async fn meanwhile<T>(house: &House, wire: &daypass_testbed::Wire, happens: impl Future<Output = T>) -> Answer {
+    let happens = Box::pin(happens);
     let (sender, body) = feed();
     let (head, tail) = wire.body.split_at(wire.body.len() / 2);
     let sending = async {
@@ -377,5 +378,87 @@ async fn meanwhile<T>(house: &House, wire: &daypass_testbed::Wire, happens: impl
         let _ = sender.send(Ok(Bytes::copy_from_slice(tail))).await;
         drop(sender);
     };
-    tokio::join!(house.deliver_with(wire, body), sending).0
+    tokio::join!(Box::pin(house.deliver_with(wire, body)), Box::pin(sending)).0
+}
+
+#[tokio::test]
+async fn w2_5_a_trailer_that_nobody_checks_is_refused() {
+    let house = house().await;
+    for (name, status) in [
+        ("x-amz-checksum-sha512", 501),
+        ("x-amz-checksum-md5", 501),
+        ("x-amz-checksum-xxhash64", 501),
+        ("x-amz-checksum-nobodys", 501),
+        ("x-amz-meta-later", 400),
+        ("x-amz-checksum-sha256,x-amz-meta-later", 400),
+        ("content-md5", 400),
+    ] {
+        let call = put("fresh").header("x-amz-trailer", name);
+        let lines: Vec<String> = name.split(',').map(|name| format!("{name}:AAAA\r\n")).collect();
+        let chunks = unsigned(&house, &call).change(|pieces| pieces[3] = lines.concat().into_bytes());
+        let answer = house.deliver(&chunks.wire()).await;
+        assert_eq!(answer.status, status, "{name}: {}", answer.body);
+        unchanged(&house, name).await;
+    }
+    // A right checksum in the head does not stand for a wrong one behind the body.
+    let right = put("fresh").header("x-amz-checksum-sha256", &sha256_base64(&PARTS.concat()));
+    let wrong = Chunks::trailing(&right, &house.root, house.now(), &PARTS, &sha256_base64(b"other"));
+    house.deliver(&wrong.wire()).await.refused(400, "InvalidRequest");
+    unchanged(&house, "both").await;
+    for name in ["x-amz-checksum-sha512", "x-amz-checksum-md5", "x-amz-checksum-xxhash64", "x-amz-checksum-xxhash3", "x-amz-checksum-xxhash128"] {
+        house.call(&house.root, &put("fresh").header(name, "AAAA").with_body("x")).await.refused(501, "NotImplemented");
+    }
+    let mixed = put("fresh").header("x-amz-checksum-sha1", "AAAAAAAAAAAAAAAAAAAAAAAAAAA=").header("x-amz-checksum-crc32", "AAAAAA==").with_body("x");
+    house.call(&house.root, &mixed).await.refused(400, "InvalidRequest");
+    unchanged(&house, "checksums").await;
+}
+
+#[tokio::test]
+async fn w2_5_a_body_of_unknown_length_is_not_taken() {
+    let house = house().await;
+    let wire = put("fresh").with_body("x").signed(&house.root, house.now()).with("transfer-encoding", "chunked");
+    house.deliver(&wire).await.refused(411, "MissingContentLength");
+    let signed = Chunks::signed(&put("fresh"), &house.root, house.now(), &PARTS);
+    let mut without = signed.head.clone();
+    without.headers.retain(|(name, _)| name != "x-amz-decoded-content-length");
+    assert_eq!(house.deliver(&without.carrying(signed.pieces.concat())).await.status / 100, 4);
+    let huge = put("fresh").header("content-length", "5368709121").with_body("x");
+    house.call(&house.root, &huge).await.refused(400, "EntityTooLarge");
+    unchanged(&house, "length").await;
+}
+
+#[tokio::test]
+async fn w2_5_a_part_of_an_upload_that_ended_while_it_came_is_gone() {
+    let house = house().await;
+    let upload = house.upload("/vault/large").await;
+    let wire = put(&format!("large?partNumber=1&uploadId={upload}")).with_body(PARTS.concat()).signed(&house.root, house.now());
+    let target = format!("/vault/large?uploadId={upload}");
+    let answer = meanwhile(&house, &wire, house.s3(&house.root, "DELETE", &target)).await;
+    answer.refused(404, "NoSuchUpload");
+    unchanged(&house, "part").await;
+}
+
+#[tokio::test]
+async fn w2_5_what_nobody_sends_is_held_to_what_he_says_of_it() {
+    let house = House::new().await;
+    house.open_bucket("open").await;
+    let policy =
+        r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:PutObject","Resource":"arn:aws:s3:::open/*"}]}"#;
+    house.bucket_policy("open", policy).await;
+    let put = Call::s3("PUT", "/open/key").with_body("body");
+    for (name, value, code) in [
+        ("content-md5", md5_base64(b"other"), "BadDigest"),
+        ("x-amz-checksum-sha256", sha256_base64(b"other"), "BadDigest"),
+        ("x-amz-content-sha256", "0".repeat(64), "XAmzContentSHA256Mismatch"),
+    ] {
+        house.deliver(&put.clone().header(name, &value).unsigned()).await.refused(400, code);
+        assert!(house.keys("open").await.is_empty());
+    }
+    // Signed chunks have nobody's signature to follow.
+    let signed = Chunks::signed(&Call::s3("PUT", "/open/key"), &house.root, house.now(), &PARTS);
+    let mut nobodys = signed.wire();
+    nobodys.headers.retain(|(name, _)| name != "authorization" && name != "x-amz-date");
+    assert_eq!(house.deliver(&nobodys).await.status / 100, 4);
+    assert!(house.keys("open").await.is_empty());
+    house.deliver(&put.header("content-md5", &md5_base64(b"body")).unsigned()).await.ok();
 }

@@ -254,3 +254,55 @@ async fn the_owners_root_is_never_locked_out_and_everybody_else_is() {
     house.s3_with(&admin, "PUT", "/vault?policy", &lock).await.is(204);
     house.s3(&other, "DELETE", "/vault?policy").await.refused(403, "AccessDenied");
 }
+
+#[tokio::test]
+async fn w10_8_an_answers_headers_are_changed_only_by_who_has_signed() {
+    let house = House::new().await;
+    house.open_bucket("site").await;
+    house.object("/site/page", "hello").await;
+    house.bucket_policy("site", &granting(EVERYBODY, "s3:GetObject", "site").replace(r#""arn:aws:s3:::site","#, "")).await;
+    let styled = Call::s3("GET", "/site/page?response-content-type=text%2Fhtml");
+    house.deliver(&styled.unsigned()).await.refused(400, "InvalidRequest");
+    assert_eq!(house.call(&house.root, &styled).await.ok().header("content-type"), Some("text/html"));
+    let split = Call::s3("GET", "/site/page?response-content-disposition=a%0D%0Aset-cookie%3A%20b");
+    let answer = house.call(&house.root, &split).await;
+    assert!(answer.header("set-cookie").is_none() && answer.headers.iter().all(|(_, value)| !value.contains(['\r', '\n'])));
+}
+
+#[tokio::test]
+async fn a_key_is_no_pattern_and_no_variable() {
+    let house = House::new().await;
+    house.bucket("vault").await;
+    for key in ["Bob", "a", "*", "${aws:username}"] {
+        house.s3_with(&house.root, "PUT", &format!("/vault/{}", key.replace('$', "%24").replace('{', "%7B").replace('}', "%7D")), key).await.ok();
+    }
+    let bob = house.user("Bob", &[&allow("s3:GetObject", "arn:aws:s3:::vault/${aws:username}"), &allow("s3:ListBucket", "*")]).await;
+    assert_eq!(house.s3(&bob, "GET", "/vault/Bob").await.ok().body, "Bob");
+    for path in ["/vault/a", "/vault/*", "/vault/%2A", "/vault/%24%7Baws%3Ausername%7D", "/vault/Bob/", "/vault/bob"] {
+        house.s3(&bob, "GET", path).await.refused(403, "AccessDenied");
+    }
+    let denied = house.user("Carol", &[&allow("s3:*", "*"), r#"{"Effect":"Deny","Action":"s3:GetObject","Resource":"arn:aws:s3:::vault/?"}"#]).await;
+    house.s3(&denied, "GET", "/vault/a").await.refused(403, "AccessDenied");
+    house.s3(&denied, "GET", "/vault/%61").await.refused(403, "AccessDenied");
+    house.s3(&denied, "GET", "/vault/Bob").await.ok();
+}
+
+#[tokio::test]
+async fn w3_1_a_page_token_is_good_for_its_list_alone() {
+    let house = House::new().await;
+    for bucket in ["vault", "other"] {
+        house.bucket(bucket).await;
+        for key in ["a", "b", "c"] {
+            house.object(&format!("/{bucket}/{key}"), "x").await;
+        }
+    }
+    let page = house.s3(&house.root, "GET", "/vault?list-type=2&max-keys=1").await.ok();
+    let token = page.value("NextContinuationToken").replace('+', "%2B").replace('/', "%2F").replace('=', "%3D");
+    let next = house.s3(&house.root, "GET", &format!("/vault?list-type=2&max-keys=1&continuation-token={token}")).await.ok();
+    assert_eq!(next.value("Key"), "b");
+    for target in ["/other?list-type=2", "/vault?list-type=2&prefix=a", "/vault?list-type=2&delimiter=/"] {
+        house.s3(&house.root, "GET", &format!("{target}&continuation-token={token}")).await.refused(400, "InvalidArgument");
+    }
+    house.s3(&house.root, "GET", &format!("/?continuation-token={token}")).await.refused(400, "InvalidArgument");
+    house.s3(&house.root, "GET", "/vault?list-type=2&continuation-token=a").await.refused(400, "InvalidArgument");
+}

@@ -175,3 +175,17 @@ async fn w9_2_an_event_that_was_journalled_is_not_kept() {
     }
     assert!(house.unjournalled().await <= 1, "forgotten with the next commit");
 }
+
+#[tokio::test]
+async fn w9_2_what_was_published_and_not_recorded_is_owed() {
+    let house = house().await;
+    let kept = house.unjournalled().await;
+    house.journal.set(Mood::Refusing);
+    let put = Call::s3("PUT", "/vault/new").with_body("x");
+    house.call(&house.root, &put).await.refused(503, "ServiceUnavailable");
+    house.call(&house.root, &Call::s3("GET", "/vault/key")).await.refused(503, "ServiceUnavailable");
+    house.journal.set(Mood::Working);
+    // The commit came first, so its event stays with it until a journal takes it.
+    assert_eq!(house.unjournalled().await, kept + 1);
+    assert!(house.keys("vault").await.contains(&"new".to_owned()));
+}

@@ -319,3 +319,15 @@ async fn w6_8_an_object_of_a_virtual_host_may_have_any_name() {
     house.call(&house.root, &Call::s3("GET", "/key").host("vault.s3.us-east-1.amazonaws.com")).await.ok();
     house.call(&house.root, &Call::s3("GET", "/vault/key").host("other.localhost")).await.refused(404, "NoSuchBucket");
 }
+
+#[tokio::test]
+async fn w2_1_a_listener_of_other_services_serves_no_objects() {
+    let house = house().await;
+    let sts = daypass_kernel::request::Connection { services: ["sts".to_owned(), "iam".to_owned()].into(), ..loopback() };
+    for call in [Call::s3("GET", "/vault/key"), Call::s3("PUT", "/vault/new").with_body("x"), Call::s3("GET", "/key").host("vault.localhost")] {
+        let answer = house.deliver_over(&sts, &call.signed(&house.root, house.now())).await;
+        assert!(answer.status >= 400 && !answer.body.contains("old"), "{}", answer.body);
+        assert!(house.deliver_over(&sts, &call.unsigned()).await.status >= 400);
+    }
+    assert_eq!(house.keys("vault").await, ["key"]);
+}
