@@ -19,6 +19,7 @@ pub mod metrics;
 mod objects;
 pub mod operator;
 pub mod process;
+mod quickstart;
 pub mod root_credentials;
 pub mod root_key;
 mod run;

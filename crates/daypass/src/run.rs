@@ -10,7 +10,7 @@ use clap::Parser;
 
 use crate::{
     cli::{self, Cli, Command, KeysVerb, RootVerb, TrailVerb},
-    operator, process, serve, terminal,
+    operator, process, quickstart, serve, terminal,
 };
 
 /// Runs the command that was typed. An error is one line on standard error, with its causes.
@@ -32,6 +32,7 @@ fn perform(command: Command) -> anyhow::Result<()> {
             let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("no runtime")?;
             runtime.block_on(serve::run(&args))
         }
+        Command::Quickstart(args) => quickstart::run(&args),
         Command::Env(args) => cli::print_environment(&args),
         Command::Health(args) => cli::operate(&args, &operator::Command::Health {}),
         Command::Keys { verb: KeysVerb::Rotate { operate, compromised } } => cli::operate(&operate, &operator::Command::KeysRotate { compromised }),

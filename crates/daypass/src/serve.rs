@@ -8,7 +8,10 @@ use std::{
 use anyhow::Context;
 use daypass_kernel::ports::{Clock, Entropy};
 use rustls::server::ResolvesServerCert;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::{
+    signal::unix::{SignalKind, signal},
+    task::JoinHandle,
+};
 
 use crate::{
     admin,
@@ -32,46 +35,84 @@ pub(crate) async fn run(args: &ServeArgs) -> anyhow::Result<()> {
     let config = Config::load(args)?;
     log::start(&config.log)?;
     name_laxities(&config);
-    let folder = DataFolder::open(&config.data, FolderKind::of(config.dev))?;
-    folder::remove(&folder.join(LISTEN))?;
-    let entropy: Arc<dyn Entropy> = Arc::new(OsEntropy::open().context("the operating system gives no random bytes")?);
-    // A used port is told before anything is founded.
-    let mut sockets = bind(&config).await?;
-    if config.listeners.iter().any(|listener| listener.tls.is_on()) {
-        process::warm_cryptography();
+    let mut serving = Serving::start(&config).await?;
+    announce(&config, &serving.building, &serving.url)?;
+    serving.told_to_stop().await;
+    tracing::info!("finishing: no new connections, requests in flight are answered");
+    serving.finish().await
+}
+
+/// A server that answers, of `serve` and of the quickstart.
+pub(crate) struct Serving {
+    folder: DataFolder,
+    building: Arc<Building>,
+    door: Door,
+    drain: Drain,
+    watch: JoinHandle<()>,
+    stop: Stop,
+    url: String,
+}
+
+impl Serving {
+    /// Opens the folder and listens. Whatever can refuse refuses here.
+    pub(crate) async fn start(config: &Config) -> anyhow::Result<Self> {
+        let folder = DataFolder::open(&config.data, FolderKind::of(config.dev))?;
+        folder::remove(&folder.join(LISTEN))?;
+        let entropy: Arc<dyn Entropy> = Arc::new(OsEntropy::open().context("the operating system gives no random bytes")?);
+        // A used port is told before anything is founded.
+        let mut sockets = bind(config).await?;
+        if config.listeners.iter().any(|listener| listener.tls.is_on()) {
+            process::warm_cryptography();
+        }
+        let building = Arc::new(Building::open(config, &folder, entropy).await?);
+        building.look_at_root_pair(&folder.join(ROOT_CREDENTIALS));
+        secure(config, &folder, &building, &mut sockets)?;
+        let mut urls: Vec<String> = sockets.iter().map(Bound::url).collect();
+        let instruments = measure(config, &building, &mut urls).await?;
+        let house = Arc::new(house(config, &building, instruments));
+        let stop = Stop::listen()?;
+        let drain = Drain::serve(&house, sockets);
+        let door = Door::open(&folder.join(SOCKET), Desk { building: Arc::clone(&building), credentials: folder.join(ROOT_CREDENTIALS) })?;
+        folder::replace(&folder.join(LISTEN), format!("{}\n", urls.join("\n")).as_bytes())?;
+        let watch = tokio::spawn({
+            let building = Arc::clone(&building);
+            async move { building.watch_time().await }
+        });
+        Ok(Self { folder, building, door, drain, watch, stop, url: urls.into_iter().next().unwrap_or_default() })
     }
-    let building = Arc::new(Building::open(&config, &folder, entropy).await?);
-    building.look_at_root_pair(&folder.join(ROOT_CREDENTIALS));
-    secure(&config, &folder, &building, &mut sockets)?;
-    let mut urls: Vec<String> = sockets.iter().map(Bound::url).collect();
-    let instruments = measure(&config, &building, &mut urls).await?;
-    let house = Arc::new(House {
-        site: Arc::clone(&building),
+
+    /// Where it answers.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Waits for SIGTERM or SIGINT.
+    pub(crate) async fn told_to_stop(&mut self) {
+        self.stop.wait().await;
+    }
+
+    /// Answers what is in flight, and writes what is to be kept.
+    pub(crate) async fn finish(self) -> anyhow::Result<()> {
+        folder::remove(&self.folder.join(LISTEN))?;
+        drop(self.door);
+        self.drain.finish().await;
+        self.watch.abort();
+        self.building.keep_time().await?;
+        self.building.journal.finish().await.context("the last events were not synced")?;
+        self.building.journal.finish().await.context("the last events were not written")
+    }
+}
+
+fn house(config: &Config, building: &Arc<Building>, instruments: Instruments) -> House<Building> {
+    House {
+        site: Arc::clone(building),
         clock: Arc::clone(&building.clock) as Arc<dyn Clock>,
         dev_clock: building.dev_clock.clone(),
-        hosts: wiring::hosts(&config),
+        hosts: wiring::hosts(config),
         bucket_domains: config.bucket_domains.clone(),
         trusted_proxies: config.trusted_proxies.clone(),
         instruments,
-    });
-    let mut stop = Stop::listen()?;
-    let drain = Drain::serve(&house, sockets);
-    let door = Door::open(&folder.join(SOCKET), Desk { building: Arc::clone(&building), credentials: folder.join(ROOT_CREDENTIALS) })?;
-    folder::replace(&folder.join(LISTEN), format!("{}\n", urls.join("\n")).as_bytes())?;
-    let watch = tokio::spawn({
-        let building = Arc::clone(&building);
-        async move { building.watch_time().await }
-    });
-    announce(&config, &building, urls.first().map_or("", String::as_str))?;
-    stop.wait().await;
-    tracing::info!("finishing: no new connections, requests in flight are answered");
-    folder::remove(&folder.join(LISTEN))?;
-    drop(door);
-    drain.finish().await;
-    watch.abort();
-    building.keep_time().await?;
-    building.journal.finish().await.context("the last events were not synced")?;
-    building.journal.finish().await.context("the last events were not written")
+    }
 }
 
 /// security.md §1: laxities that are on are named at start.
@@ -128,6 +169,9 @@ fn secure(config: &Config, folder: &DataFolder, building: &Arc<Building>, socket
 fn authority(config: &Config, folder: &DataFolder, building: &Building) -> anyhow::Result<Arc<LocalAuthority>> {
     let mut names: Vec<String> = ["localhost", "127.0.0.1", "::1"].map(str::to_owned).to_vec();
     names.extend(wiring::hosts(config).iter().map(|host| host.trim_matches(['[', ']']).to_owned()));
+    // A certificate stands for all names below a domain of two labels or more; below `localhost` alone no client believes that.
+    let domains = config.bucket_domains.iter().filter(|domain| domain.contains('.'));
+    names.extend(domains.flat_map(|domain| [domain.clone(), format!("*.{domain}")]));
     let addresses = config.listeners.iter().map(|listener| listener.address.ip()).filter(|address| !address.is_unspecified());
     names.extend(addresses.map(|address| address.to_string()));
     let place = folder.create_folder(folder::TLS)?;
@@ -166,7 +210,7 @@ fn announce(config: &Config, building: &Building, url: &str) -> anyhow::Result<(
 }
 
 /// A path as it is typed: quoted only if it must be.
-fn quoted(path: &str) -> String {
+pub(crate) fn quoted(path: &str) -> String {
     let plain = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-' | b'_'));
     if plain { path.to_owned() } else { format!("'{}'", path.replace('\'', r"'\''")) }
 }

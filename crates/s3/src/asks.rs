@@ -48,7 +48,17 @@ pub(crate) struct Brought<'a> {
 pub(crate) fn of(site: &Site, scene: &RestScene<'_>, brought: &Brought<'_>) -> Result<Vec<Ask>, Refusal> {
     let bucket = if site.has_bucket() { Some(bucket(site, scene)?) } else { None };
     let rows = rows(site);
-    Ok(rows.into_iter().map(|row| Asking { site, scene, bucket, brought }.ask(row)).collect())
+    let mut asks: Vec<Ask> = rows.into_iter().map(|row| Asking { site, scene, bucket, brought }.ask(row)).collect();
+    if let Some(bucket) = bucket.filter(|_| compares_etag(site)) {
+        asks.push(with_head(on("s3:GetObject", bucket, Some(site.key()), scene), site, scene));
+    }
+    Ok(asks)
+}
+
+/// A write on condition of an ETag tells whether that is the object's, so it needs permission to read it (S3, on conditional requests).
+fn compares_etag(site: &Site) -> bool {
+    let writes = ["CompleteMultipartUpload", "CopyObject", "DeleteObject", "PutObject"].contains(&site.operation.name);
+    writes && site.header("if-match").is_some_and(|wanted| wanted != "*")
 }
 
 /// The bucket, if the client and the house agree on whose it is (W10.3).
@@ -133,10 +143,13 @@ pub(crate) fn with_head(mut ask: Ask, site: &Site, scene: &RestScene<'_>) -> Ask
             ask = ask.with_key(format!("s3:{name}"), value);
         }
     }
-    for (key, name) in [("s3:x-amz-content-sha256", "x-amz-content-sha256"), ("s3:if-match", "if-match"), ("s3:if-none-match", "if-none-match")] {
+    for (key, name) in [("s3:if-match", "if-match"), ("s3:if-none-match", "if-none-match")] {
         if let Some(value) = site.header(name) {
             ask = ask.with_key(key, value);
         }
+    }
+    if let Some(payload) = payload(site, scene) {
+        ask = ask.with_key("s3:x-amz-content-sha256", payload);
     }
     if let Some(tls) = scene.tls {
         ask = ask.with_key("s3:TlsVersion", tls.trim_start_matches("TLSv"));
@@ -148,6 +161,15 @@ pub(crate) fn with_head(mut ask: Ask, site: &Site, scene: &RestScene<'_>) -> Ask
             .with_key("s3:authType", "REST-QUERY-STRING")
             .with_key("s3:signatureversion", "AWS4-HMAC-SHA256")
             .with_key("s3:signatureAge", age_millis.max(0).to_string()),
+    }
+}
+
+/// What the signature says of the body. A presigned request that says nothing says `UNSIGNED-PAYLOAD`, so that a Deny of that reaches it.
+fn payload<'a>(site: &'a Site, scene: &RestScene<'_>) -> Option<&'a str> {
+    let said = site.header("x-amz-content-sha256");
+    match scene.signed {
+        SignedBy::Nobody | SignedBy::Header => said,
+        SignedBy::Query { .. } => said.or_else(|| site.query.get("X-Amz-Content-Sha256")).or(Some("UNSIGNED-PAYLOAD")),
     }
 }
 

@@ -12,6 +12,9 @@ use sha2::Sha256;
 
 use crate::refusals::{invalid_argument, invalid_request};
 
+/// How the headers and the trailers of checksums begin, whether this server knows them or not.
+pub(crate) const CHECKSUM_PREFIX: &str = "x-amz-checksum-";
+
 /// The header and the trailer: `x-amz-checksum-crc32`.
 pub(crate) fn header(algorithm: Algorithm) -> &'static str {
     match algorithm {
@@ -55,15 +58,20 @@ impl Claimed {
     pub(crate) fn read(headers: &HeaderMap) -> Result<Self, Refusal> {
         let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
         let md5 = text("content-md5").map(|text| decode(text, 16).ok_or_else(invalid_digest)).transpose()?;
+        if let Some(name) = trailers(headers).find(|name| !name.starts_with(CHECKSUM_PREFIX)) {
+            return Err(invalid_argument("The value specified in the x-amz-trailer header is not supported", "x-amz-trailer", &name));
+        }
+        let several = || invalid_request("Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.");
         let mut checksum = None;
         for algorithm in Algorithm::ALL {
             let place = match (text(header(algorithm)), trailer_named(headers, header(algorithm))) {
-                (Some(value), _) => Place::Header(decode(value, bytes_of(algorithm)).ok_or_else(|| invalid_value(algorithm))?),
+                (Some(_), true) => return Err(several()),
+                (Some(value), false) => Place::Header(decode(value, bytes_of(algorithm)).ok_or_else(|| invalid_value(algorithm))?),
                 (None, true) => Place::Trailer,
                 (None, false) => continue,
             };
             if checksum.replace((algorithm, place)).is_some() {
-                return Err(invalid_request("Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed."));
+                return Err(several());
             }
         }
         if let Some(wished) = text("x-amz-sdk-checksum-algorithm") {
@@ -89,6 +97,10 @@ impl Claimed {
 
     /// Holds what was received to what was claimed. A claimed trailer is in the proof.
     pub(crate) fn check(&self, sums: &Sums, proof: &PayloadValid) -> Result<(), Refusal> {
+        let known = |name: &str| Algorithm::ALL.into_iter().any(|algorithm| header(algorithm) == name);
+        if let Some(trailer) = proof.trailers().iter().find(|trailer| !known(&trailer.name)) {
+            return Err(Refusal::not_implemented(&format!("The trailer {}", trailer.name)));
+        }
         if self.md5.as_ref().is_some_and(|claimed| *claimed != sums.md5) {
             return Err(Refusal::new("BadDigest", 400, "The Content-MD5 you specified did not match what we received."));
         }
@@ -102,9 +114,14 @@ impl Claimed {
     }
 }
 
-fn trailer_named(headers: &HeaderMap, name: &str) -> bool {
-    let mut names = headers.get_all("x-amz-trailer").iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
-    names.any(|other| other.trim().eq_ignore_ascii_case(name))
+/// Whether that trailer is announced.
+pub(crate) fn trailer_named(headers: &HeaderMap, name: &str) -> bool {
+    trailers(headers).any(|other| other == name)
+}
+
+fn trailers(headers: &HeaderMap) -> impl Iterator<Item = String> {
+    let values = headers.get_all("x-amz-trailer").iter().filter_map(|value| value.to_str().ok());
+    values.flat_map(|value| value.split(',')).map(|name| name.trim().to_ascii_lowercase())
 }
 
 fn decode(text: &str, bytes: usize) -> Option<Vec<u8>> {

@@ -6,10 +6,11 @@ use daypass_api::{Location, OperationModel, RestMember};
 use daypass_directory::{Snapshot, records::Bucket};
 use daypass_kernel::{refusal::Refusal, rest::RestHead};
 use daypass_objects::{BucketId, Objects, ObjectsError};
-use http::{HeaderMap, Method};
+use http::{HeaderMap, HeaderValue, Method};
 
 use crate::{
     classify::{self, Query},
+    digest::{CHECKSUM_PREFIX, trailer_named},
     refusals,
 };
 
@@ -38,7 +39,7 @@ impl Site {
             bucket: request.bucket,
             key: request.key,
             query: request.query,
-            headers: head.headers.clone(),
+            headers: as_signed(head.headers),
             objects: Arc::clone(objects),
         })
     }
@@ -75,23 +76,51 @@ impl Site {
 
     /// W10.6: the first member that was sent and that the operation does not understand.
     pub(crate) fn not_understood(&self, understood: &[&str]) -> Option<String> {
-        let known = |member: &RestMember| EVERYWHERE.contains(&member.name) || understood.contains(&member.name);
+        // The one storage class that there is may be named.
+        let standard = |member: &RestMember| member.wire == "x-amz-storage-class" && self.header(member.wire) == Some("STANDARD");
+        let known = |member: &RestMember| EVERYWHERE.contains(&member.name) || understood.contains(&member.name) || standard(member);
         let first = self.members().iter().find(|member| self.has(member) && !known(member))?;
         Some(format!("The parameter {}", first.name))
+    }
+
+    /// Whether the operation knows a query parameter of that name.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        let literal = self.operation.rest.is_some_and(|row| row.query.iter().any(|(other, _)| *other == name));
+        literal || self.members().iter().any(|member| member.location == Location::Query && member.wire == name)
     }
 
     fn members(&self) -> &'static [RestMember] {
         self.operation.rest.map_or(&[], |row| row.members)
     }
 
+    /// Whether a checksum comes behind the body.
+    fn announces(&self, name: &str) -> bool {
+        name.starts_with(CHECKSUM_PREFIX) && trailer_named(&self.headers, name)
+    }
+
     fn has(&self, member: &RestMember) -> bool {
         match member.location {
             Location::Path | Location::Body => false,
             Location::Query => self.query.has(member.wire),
-            Location::Header => self.headers.contains_key(member.wire),
+            Location::Header => self.headers.contains_key(member.wire) || self.announces(member.wire),
             Location::Headers => self.headers.keys().any(|name| name.as_str().starts_with(member.wire)),
         }
     }
+}
+
+/// W2.1: one header `a,b` and two headers `a` and `b` have one signature, so they mean one thing. Whoever splits a copy source on the way would
+/// otherwise choose another.
+fn as_signed(headers: &HeaderMap) -> HeaderMap {
+    let mut joined = headers.clone();
+    for name in headers.keys() {
+        let values: Vec<&[u8]> = headers.get_all(name).iter().map(|value| value.as_bytes().trim_ascii()).collect();
+        if values.len() > 1
+            && let Ok(value) = HeaderValue::from_bytes(&values.join(&b","[..]))
+        {
+            joined.insert(name, value);
+        }
+    }
+    joined
 }
 
 /// A bucket that is there, of an account that is not closed.

@@ -1,5 +1,6 @@
 //! What came back.
 
+use bytes::Bytes;
 use serde_json::Value;
 
 use crate::Credentials;
@@ -11,8 +12,10 @@ pub struct Answer {
     pub status: u16,
     /// Headers, lower-case names.
     pub headers: Vec<(String, String)>,
-    /// The body.
+    /// The body, as far as it is text.
     pub body: String,
+    /// The body.
+    pub bytes: Bytes,
 }
 
 impl Answer {
@@ -24,12 +27,20 @@ impl Answer {
         self
     }
 
+    /// The same, if it has that status.
+    #[expect(clippy::return_self_not_must_use, reason = "it asserts; what it gives back is a convenience")]
+    #[track_caller]
+    pub fn is(self, status: u16) -> Self {
+        assert_eq!(self.status, status, "{}", self.body);
+        self
+    }
+
     /// A header.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
     }
 
-    /// Refused with that status and code: Query or awsJson.
+    /// Refused with that status and code: Query, awsJson or S3.
     #[track_caller]
     pub fn refused(&self, status: u16, code: &str) -> &Self {
         assert_eq!((self.status, self.code().as_str()), (status, code), "{}", self.body);

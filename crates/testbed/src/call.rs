@@ -16,16 +16,20 @@ use crate::Credentials;
 const FORM: &str = "application/x-www-form-urlencoded; charset=utf-8";
 const JSON: &str = "application/x-amz-json-1.1";
 
+/// What S3 says of a body in the head.
+const CONTENT_SHA256: &str = "x-amz-content-sha256";
+
 /// What a client wants: not signed yet.
 #[derive(Debug, Clone)]
 pub struct Call {
     method: String,
     host: String,
+    path: String,
     query: String,
     headers: Vec<(String, String)>,
-    body: String,
+    body: Vec<u8>,
     service: String,
-    region: String,
+    pub(crate) region: String,
 }
 
 impl Call {
@@ -33,9 +37,10 @@ impl Call {
         Self {
             method: "POST".into(),
             host: "127.0.0.1:4747".into(),
+            path: "/".into(),
             query: String::new(),
             headers: vec![("content-type".into(), kind.into())],
-            body,
+            body: body.into_bytes(),
             service: service.into(),
             region: "us-east-1".into(),
         }
@@ -65,11 +70,26 @@ impl Call {
         call
     }
 
+    /// A call of S3: the path is sent as it stands, a query may follow it.
+    pub fn s3(method: &str, target: &str) -> Self {
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        Self {
+            method: method.into(),
+            host: "127.0.0.1:4747".into(),
+            path: path.into(),
+            query: query.into(),
+            headers: Vec::new(),
+            body: Vec::new(),
+            service: "s3".into(),
+            region: "us-east-1".into(),
+        }
+    }
+
     /// The same as a GET, its parameters in the query.
     #[must_use]
     pub fn by_get(mut self) -> Self {
         self.method = "GET".into();
-        self.query = std::mem::take(&mut self.body);
+        self.query = String::from_utf8(std::mem::take(&mut self.body)).unwrap();
         self.headers.clear();
         self
     }
@@ -110,6 +130,12 @@ impl Call {
         self
     }
 
+    /// The same with one more header, unless it has one of that name.
+    #[must_use]
+    pub(crate) fn or_header(self, name: &str, value: &str) -> Self {
+        if self.headers.iter().any(|(other, _)| other == name) { self } else { self.header(name, value) }
+    }
+
     /// The same with a query, which is signed.
     #[must_use]
     pub fn with_query(mut self, query: &str) -> Self {
@@ -119,22 +145,32 @@ impl Call {
 
     /// The same with another body.
     #[must_use]
-    pub fn with_body(mut self, body: &str) -> Self {
-        self.body = body.into();
+    pub fn with_body(mut self, body: impl AsRef<[u8]>) -> Self {
+        self.body = body.as_ref().to_vec();
         self
+    }
+
+    /// The same with another word on its body: `UNSIGNED-PAYLOAD`, `STREAMING-…`, a hash.
+    #[must_use]
+    pub fn declaring(self, payload: &str) -> Self {
+        self.header(CONTENT_SHA256, payload)
     }
 
     /// Not signed at all.
     pub fn unsigned(&self) -> Wire {
         let mut headers = vec![("host".to_owned(), self.host.clone())];
         headers.extend(self.headers.iter().cloned());
-        Wire { method: self.method.clone(), path: "/".into(), query: self.query.clone(), headers, body: self.body.clone().into_bytes() }
+        Wire { method: self.method.clone(), path: self.path.clone(), query: self.query.clone(), headers, body: self.body.clone() }
     }
 
-    /// Signed by header.
+    /// Signed by header. S3 is told the hash of the body, unless the call says something else of it.
     pub fn signed(&self, who: &Credentials, now: Timestamp) -> Wire {
         let mut wire = self.unsigned();
-        let signature = self.sign_with(who, now, |signer| wire.with_head(|head| signer.sign(head, &wire.hash()).unwrap()));
+        if self.is_s3() && wire.find(CONTENT_SHA256).is_none() {
+            wire.add(CONTENT_SHA256, &wire.hash());
+        }
+        let payload = wire.find(CONTENT_SHA256).filter(|_| self.is_s3()).map_or_else(|| wire.hash(), str::to_owned);
+        let signature = self.sign_with(who, now, |signer| wire.with_head(|head| signer.sign(head, &payload).unwrap()));
         wire.headers.push(("x-amz-date".into(), signature.x_amz_date));
         wire.headers.extend(signature.x_amz_security_token.map(|token| ("x-amz-security-token".into(), token.expose().to_owned())));
         wire.headers.push(("authorization".into(), signature.authorization));
@@ -143,9 +179,23 @@ impl Call {
 
     /// Presigned: the signature is in the query.
     pub fn presigned(&self, who: &Credentials, now: Timestamp) -> Wire {
+        self.presigned_for(who, now, 60)
+    }
+
+    /// Presigned for so many seconds.
+    pub fn presigned_for(&self, who: &Credentials, now: Timestamp, seconds: u32) -> Wire {
         let mut wire = self.unsigned();
-        wire.query = self.sign_with(who, now, |signer| wire.with_head(|head| signer.presign(head, &wire.hash(), 60).unwrap()));
+        let payload = match wire.find(CONTENT_SHA256) {
+            Some(declared) => declared.to_owned(),
+            None if self.is_s3() => "UNSIGNED-PAYLOAD".to_owned(),
+            None => wire.hash(),
+        };
+        wire.query = self.sign_with(who, now, |signer| wire.with_head(|head| signer.presign(head, &payload, seconds).unwrap()));
         wire
+    }
+
+    fn is_s3(&self) -> bool {
+        self.service == "s3"
     }
 
     fn sign_with<T>(&self, who: &Credentials, now: Timestamp, sign: impl FnOnce(&Signer<'_>) -> T) -> T {
@@ -158,7 +208,7 @@ impl Call {
             region: &self.region,
             service: &self.service,
             now,
-            path: PathStyle::Normalized,
+            path: if self.is_s3() { PathStyle::Verbatim } else { PathStyle::Normalized },
         })
     }
 }
@@ -182,7 +232,39 @@ impl Wire {
     /// The value of a header.
     #[track_caller]
     pub fn header(&self, name: &str) -> &str {
-        self.headers.iter().find(|(other, _)| other == name).map_or_else(|| panic!("no {name}"), |(_, value)| value)
+        self.find(name).unwrap_or_else(|| panic!("no {name}"))
+    }
+
+    fn find(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The same with another path.
+    #[must_use]
+    pub fn at(mut self, path: &str) -> Self {
+        self.path = path.into();
+        self
+    }
+
+    /// The same with another method.
+    #[must_use]
+    pub fn by(mut self, method: &str) -> Self {
+        self.method = method.into();
+        self
+    }
+
+    /// The same with another body, which no signature covers.
+    #[must_use]
+    pub fn carrying(mut self, body: impl AsRef<[u8]>) -> Self {
+        self.body = body.as_ref().to_vec();
+        self
+    }
+
+    /// The same with a header in the place of those of its name, which no signature covers.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        self.set(name, value);
+        self
     }
 
     /// Puts a header in the place of those of its name.
@@ -207,10 +289,19 @@ impl Wire {
 
     /// As the listener hands it over.
     pub fn request(&self) -> Request<Full<Bytes>> {
+        self.request_with(Full::new(self.body.clone().into()))
+    }
+
+    /// The same with a body that comes in its own time. Its length is announced unless the wire says how it is transferred.
+    pub fn request_with<B>(&self, body: B) -> Request<B> {
         let uri = if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) };
         let request = Request::builder().method(self.method.as_str()).uri(uri);
-        let request = self.headers.iter().fold(request, |request, (name, value)| request.header(name, value));
-        request.body(Full::new(self.body.clone().into())).unwrap()
+        let mut request = self.headers.iter().fold(request, |request, (name, value)| request.header(name, value));
+        let announced = self.find("content-length").is_some() || self.find("transfer-encoding").is_some();
+        if !announced && (self.method == "PUT" || !self.body.is_empty()) {
+            request = request.header("content-length", self.body.len());
+        }
+        request.body(body).unwrap()
     }
 }
 

@@ -101,12 +101,29 @@ impl House {
 
     /// Delivers it over that connection.
     pub async fn deliver_over(&self, connection: &Connection, wire: &Wire) -> Answer {
-        let reply = self.kernel.handle(connection, wire.request()).await;
+        self.hand_over(connection, wire.request()).await
+    }
+
+    /// Delivers a head whose body comes in its own time.
+    pub async fn deliver_with<B>(&self, wire: &Wire, body: B) -> Answer
+    where
+        B: http_body::Body + Unpin + Send,
+        B::Data: Send,
+    {
+        self.hand_over(&loopback(), wire.request_with(body)).await
+    }
+
+    async fn hand_over<B>(&self, connection: &Connection, request: http::Request<B>) -> Answer
+    where
+        B: http_body::Body + Unpin + Send,
+        B::Data: Send,
+    {
+        let reply = self.kernel.handle(connection, request).await;
         let status = reply.status().as_u16();
-        let text = |value: &http::HeaderValue| value.to_str().unwrap().to_owned();
+        let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = reply.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
-        let body = reply.into_body().collect().await.unwrap().to_bytes();
-        Answer { status, headers, body: String::from_utf8(body.to_vec()).unwrap() }
+        let bytes = reply.into_body().collect().await.unwrap().to_bytes();
+        Answer { status, headers, body: String::from_utf8_lossy(&bytes).into_owned(), bytes }
     }
 
     /// Signs by header and delivers.

@@ -10,10 +10,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::missing_panics_doc)]
 
 mod answer;
+mod buckets;
 mod call;
+mod chunks;
 mod clock;
 mod credentials;
 mod entropy;
+mod feed;
 mod house;
 mod ledger;
 mod people;
@@ -21,9 +24,11 @@ mod stage;
 
 pub use answer::Answer;
 pub use call::{Call, Wire, loopback};
+pub use chunks::{Chunks, md5_base64, sha256_base64};
 pub use clock::Moved;
 pub use credentials::Credentials;
 pub use entropy::Counted;
+pub use feed::{Feed, feed};
 pub use house::House;
 pub use ledger::{Ledger, Mood};
 pub use people::{allow, arn, deny, document, trust};

@@ -29,6 +29,8 @@ pub struct Cli {
 pub enum Command {
     /// Start the server
     Serve(ServeArgs),
+    /// Play AWS's tutorial of cross-account access in a fresh folder, and show every decision
+    Quickstart(QuickstartArgs),
     /// Print the shell lines that point AWS clients at this server
     Env(OperateArgs),
     /// Tell whether the running server is healthy
@@ -118,6 +120,14 @@ pub struct OperateArgs {
     /// Answer in JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// Flags of `quickstart`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct QuickstartArgs {
+    /// Play in this folder, which must not exist yet, and leave it
+    #[arg(long, value_name = "DIR")]
+    pub keep: Option<PathBuf>,
 }
 
 /// Flags of `serve`.

@@ -35,6 +35,7 @@ use daypass_kernel::{
 };
 use tokio::runtime::Handle;
 
+pub(crate) use self::security::FILE as SECURITY_LOG;
 use self::{
     disk::{Disk, FileSystem},
     inner::Inner,

@@ -46,9 +46,7 @@ pub struct RestHead<'a> {
 pub trait RestService: Send + Sync {
     /// The description.
     fn model(&self) -> &'static ServiceModel;
-    /// The region that a request for this resource must be signed for, if it is in one.
-    fn region_of(&self, head: &RestHead<'_>, snapshot: &Snapshot) -> Option<Region>;
-    /// What the request is, from its head alone.
+    /// What the request is, from its head alone. Nothing of it is proven yet, and nothing of it is acted upon before it is.
     fn read(&self, head: &RestHead<'_>) -> Result<Box<dyn RestCall>, Refusal>;
     /// The names of the built operations, sorted.
     fn built(&self) -> Vec<&'static str>;
@@ -77,6 +75,8 @@ pub enum RestPlace {
 pub trait RestCall: Send + Sync {
     /// Its row.
     fn operation(&self) -> &'static OperationModel;
+    /// The region that it must be signed for, if what it is about is in one.
+    fn region(&self, snapshot: &Snapshot) -> Option<Region>;
     /// What becomes of its body.
     fn body(&self) -> RestBody;
     /// The document, with the proof of it.

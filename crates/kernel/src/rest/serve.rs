@@ -6,7 +6,7 @@ use bytes::Bytes;
 use daypass_api::Protocol;
 use daypass_directory::Snapshot;
 use daypass_names::Region;
-use daypass_sigv4::{Head, Rules, Scope};
+use daypass_sigv4::{Head, Rules, Scope, SigError};
 use http_body::Body;
 use http_body_util::BodyExt;
 
@@ -59,7 +59,8 @@ impl Kernel {
         }
         let parts = arrival.head;
         let seen = RestHead { method: &parts.method, path: parts.uri.path(), query: arrival.query(), headers: &parts.headers, bucket: routed.bucket };
-        let expected = service.region_of(&seen, &snapshot);
+        let understood = service.read(&seen);
+        let expected = understood.as_ref().ok().and_then(|call| call.region(&snapshot));
         let proven = match self.prove_rest(arrival, head, routed, expected.as_ref(), &snapshot) {
             Ok(proven) => proven,
             Err(offence) => {
@@ -67,7 +68,6 @@ impl Kernel {
                 return Err(self.offended(arrival, routed, &offence));
             }
         };
-        let understood = service.read(&seen);
         let named = understood.as_ref().map_or("Unknown", |call| call.operation().name);
         let region = expected.or_else(|| Region::parse(proven.region.as_deref()?).ok()).unwrap_or_else(Region::home);
         let mut facts = facts_of(arrival, routed.model(), routed.global_endpoint, region, named.into());
@@ -114,9 +114,17 @@ impl Kernel {
         let authenticator = Authenticator { standing, keys: &keys, sessions: &self.sessions, signing: &self.signing, now: arrival.now };
         match authenticator.read(head, &rules)? {
             Some(pending) => pending.prove_head(head, arrival, settings),
+            // The old way of signing a query is no way here; it must not pass for nobody's request either.
+            None if has_old_signature(head.query) => Err(SigError::HeaderAlgorithm { algorithm: "AWS".to_owned() }.into()),
             None => ProvenHead::unsigned(&head),
         }
     }
+}
+
+/// Signature Version 2, which S3 takes for no bucket made since 2020.
+fn has_old_signature(query: &str) -> bool {
+    let names = query.split('&').map(|pair| pair.split('=').next().unwrap_or_default());
+    names.filter(|name| matches!(*name, "AWSAccessKeyId" | "Signature")).count() > 0
 }
 
 /// One request whose caller is proven, or nobody.
@@ -290,9 +298,9 @@ impl Turn<'_> {
         self.kernel.writer.run(Box::new(run)).await.map(Ended::into_rest)
     }
 
-    /// W9.1: an event for whoever is proven, a line in the security log for nobody.
+    /// W9.1: an event for whoever is proven and for nobody who was allowed, a line in the security log for nobody who was not.
     async fn refused(&self, call: &dyn RestCall, judged: &Judged, refusal: Refusal) -> Result<Reply, Refusal> {
-        if self.caller.access_key().is_none() {
+        if self.caller.access_key().is_none() && judged.outcome.is_err() {
             security::record(self.kernel, self.arrival, self.facts.service, Some(&self.facts.operation), &refusal);
         } else {
             let request = call.trail();

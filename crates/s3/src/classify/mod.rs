@@ -46,11 +46,6 @@ pub struct Request {
     pub query: Query,
 }
 
-/// The bucket alone, for whoever must know where it is before the rest can be proven; by the same reading as all else.
-pub fn bucket_of(path: &str, host_bucket: Option<&str>) -> Option<String> {
-    path::Target::parse(path, host_bucket).ok()?.into_names().0
-}
-
 /// Reads the head of a request.
 pub fn classify(head: &Head<'_>) -> Result<Request, Refusal> {
     let query = Query::parse(head.query)?;

@@ -80,7 +80,7 @@ impl Act for Create {
     }
 
     fn understood(&self) -> &'static [&'static str] {
-        &["ACL", "CreateBucketConfiguration", "ObjectOwnership"]
+        &["ACL", "CreateBucketConfiguration", "GrantFullControl", "GrantRead", "GrantReadACP", "GrantWrite", "GrantWriteACP", "ObjectOwnership"]
     }
 
     fn read(&mut self, site: &Site, document: &[u8], proof: &PayloadValid) -> Result<(), Refusal> {

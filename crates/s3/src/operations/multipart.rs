@@ -43,6 +43,10 @@ const CREATE: &[&str] = &[
     "ChecksumAlgorithm",
     "ChecksumType",
     "Expires",
+    "GrantFullControl",
+    "GrantRead",
+    "GrantReadACP",
+    "GrantWriteACP",
     "Metadata",
     "Tagging",
 ];

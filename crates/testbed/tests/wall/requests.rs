@@ -94,8 +94,9 @@ async fn w2_1_host_scope_target_and_version_must_name_one_service() {
     let list = Call::organizations("ListAccounts", &serde_json::json!({}));
     assert_eq!(house.call(&house.root, &list.host("sts.amazonaws.com")).await.status, 403);
     house.call(&house.root, &sts.clone().service("ec2")).await.refused(403, "SignatureDoesNotMatch");
-    // S3 takes it for its own, and finds nothing of its own in it.
-    house.call(&house.root, &sts.service("s3")).await.refused(400, "InvalidRequest");
+    // Where the host names no service the scope does, and S3 knows nothing of actions.
+    house.call(&house.root, &sts.clone().service("s3")).await.refused(405, "MethodNotAllowed");
+    house.call(&house.root, &sts.service("s3").host("sts.amazonaws.com")).await.refused(403, "SignatureDoesNotMatch");
 }
 
 #[tokio::test]
