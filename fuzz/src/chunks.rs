@@ -14,6 +14,8 @@ const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
 const NOW: &str = "20150830T123600Z";
 const SCOPE: &str = "20150830/us-east-1/s3/aws4_request";
 const REGIONS: [&str; 1] = ["us-east-1"];
+/// More chunks show nothing that these do not, and each is hashed four times.
+const MOST_CHUNKS: usize = 12;
 const TRAILER: &str = "x-amz-checksum-crc32";
 
 pub(crate) fn target(bytes: &[u8]) {
@@ -45,7 +47,7 @@ fn headers(kind: &str, trailer: bool, length: u64) -> Headers {
 /// Signs data as a client does, changes a byte of it if that is asked for, and reads it.
 fn signed(choice: u8, split: u8, bytes: &[u8]) {
     let trailer = choice & 2 == 2;
-    let chunks: Vec<&[u8]> = bytes.split(|byte| *byte == b'\n').filter(|chunk| !chunk.is_empty()).collect();
+    let chunks: Vec<&[u8]> = bytes.split(|byte| *byte == b'\n').filter(|chunk| !chunk.is_empty()).take(MOST_CHUNKS).collect();
     let data = chunks.concat();
     let kind = if trailer { "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER" } else { "STREAMING-AWS4-HMAC-SHA256-PAYLOAD" };
     let length = data.len() as u64;
