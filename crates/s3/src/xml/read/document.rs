@@ -134,8 +134,11 @@ impl<'a> Document<'a> {
     }
 }
 
-/// XML 1.0 in UTF-8; in 1.1 other characters would end a line.
+/// XML 1.0 in UTF-8; in 1.1 other characters would end a line. The reader takes all up to the next `?>` for it, be there elements in it.
 fn check_declaration(declaration: &BytesDecl<'_>) -> Read<()> {
+    if declaration.contains('<') {
+        return Err(XmlRefusal::Malformed);
+    }
     let version = declaration.version().map_err(|_| XmlRefusal::Malformed)?;
     let encoding = declaration.encoding().transpose().map_err(|_| XmlRefusal::Malformed)?;
     let is_utf8 = encoding.is_none_or(|name| name.eq_ignore_ascii_case("utf-8") || name.eq_ignore_ascii_case("utf8"));

@@ -87,6 +87,7 @@ fn a_document_of_another_form_is_refused() {
         format!("<Delete><?xml version=\"1.0\"?>{object}</Delete>"),
         format!("<?xml version=\"1.1\"?><Delete>{object}</Delete>"),
         format!("<?xml version=\"1.0\" encoding=\"UTF-16\"?><Delete>{object}</Delete>"),
+        format!("<?xml version=\"1.0\"><Delete/>?><Delete>{object}</Delete>"),
         format!("<!DOCTYPE Delete [<!ENTITY x \"y\">]><Delete>{object}</Delete>"),
         format!("<Delete><!DOCTYPE a>{object}</Delete>"),
         "<Delete><Object><Key></Key></Object></Delete>".into(),
