@@ -331,3 +331,40 @@ async fn w2_1_a_listener_of_other_services_serves_no_objects() {
     }
     assert_eq!(house.keys("vault").await, ["key"]);
 }
+
+/// Whoever signs badly is not taken for nobody, who may have been allowed.
+#[tokio::test]
+async fn w2_1_a_signature_that_is_none_is_not_no_signature() {
+    let house = House::new().await;
+    house.open_bucket("open").await;
+    house.object("/open/key", "public").await;
+    let policy = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":["s3:GetObject","s3:PutObject"],"Resource":"arn:aws:s3:::open/*"}]}"#;
+    house.bucket_policy("open", policy).await;
+    let get = Call::s3("GET", "/open/key");
+    house.deliver(&get.unsigned()).await.ok();
+    for value in [
+        "",
+        "Basic YTpi",
+        "Bearer abc",
+        "AWS AKIAIOSFODNN7EXAMPLE:c2ln",
+        "AWS4-HMAC-SHA256",
+        "AWS4-HMAC-SHA256 Credential=a",
+        "AWS4-HMAC-SHA512 Credential=a/b/c/d/e, SignedHeaders=host, Signature=0",
+    ] {
+        let answer = house.deliver(&get.unsigned().with("authorization", value)).await;
+        assert_eq!(answer.status / 100, 4, "{value}: {}", answer.body);
+    }
+    for query in [
+        "X-Amz-Algorithm=AWS4-HMAC-SHA256",
+        "X-Amz-Algorithm=",
+        "X-Amz-Signature=0&X-Amz-Algorithm=x",
+        "AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&Signature=c2ln&Expires=9999999999",
+    ] {
+        let answer = house.deliver(&get.clone().with_query(query).unsigned()).await;
+        assert_eq!(answer.status / 100, 4, "{query}: {}", answer.body);
+    }
+    let wrong = Credentials { secret: "wrong".into(), ..house.root.clone() };
+    house.call(&wrong, &get).await.refused(403, "SignatureDoesNotMatch");
+    house.call(&Credentials::long_term("AKIAIOSFODNN7EXAMPLE", "x"), &get).await.refused(403, "InvalidAccessKeyId");
+    house.deliver(&get.presigned(&wrong, house.now())).await.refused(403, "SignatureDoesNotMatch");
+}
