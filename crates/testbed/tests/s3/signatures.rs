@@ -90,6 +90,25 @@ async fn w2_1_a_header_that_is_split_means_what_was_signed() {
     assert_eq!((whole.status, whole.code()), (split.status, split.code()));
 }
 
+/// So have one space and two.
+#[tokio::test]
+async fn w2_1_a_header_that_is_spaced_out_means_what_was_signed() {
+    let house = house().await;
+    house.object("/vault/a%20b", "one space").await;
+    house.object("/vault/a%20%20b", "two spaces").await;
+    let wire = Call::s3("PUT", "/vault/copy").header("x-amz-copy-source", "/vault/a b").signed(&house.root, house.now());
+    for source in ["/vault/a b", "/vault/a  b", "/vault/a   b"] {
+        house.deliver(&wire.clone().with("x-amz-copy-source", source)).await.ok();
+        assert_eq!(house.s3(&house.root, "GET", "/vault/copy").await.ok().body, "one space");
+    }
+    let escaped = Call::s3("PUT", "/vault/copy").header("x-amz-copy-source", "/vault/a%20%20b");
+    house.call(&house.root, &escaped).await.ok();
+    assert_eq!(house.s3(&house.root, "GET", "/vault/copy").await.ok().body, "two spaces");
+    let put = Call::s3("PUT", "/vault/meta").header("x-amz-meta-a", "b  c").with_body("x");
+    house.call(&house.root, &put).await.ok();
+    assert_eq!(house.s3(&house.root, "HEAD", "/vault/meta").await.header("x-amz-meta-a"), Some("b  c"));
+}
+
 #[tokio::test]
 async fn w2_1_two_of_what_decides_are_none() {
     let house = house().await;
