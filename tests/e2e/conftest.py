@@ -36,6 +36,9 @@ def _moved_now(*args, **kwargs):
 
 
 botocore.auth.get_current_datetime = _moved_now
+# awscrt is here for its checksums: it would sign as well, by a clock that is not ours to move.
+signers = {"v4": "SigV4Auth", "v4-query": "SigV4QueryAuth", "s3v4": "S3SigV4Auth", "s3v4-query": "S3SigV4QueryAuth"}
+botocore.auth.AUTH_TYPE_MAPS |= {version: getattr(botocore.auth, name) for version, name in signers.items()}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -177,6 +180,23 @@ class Server:
         assert done.returncode != 0, f"aws {' '.join(map(str, words))} was not refused: {done.stdout}"
         return done.stderr.strip()
 
+    def worker(self):
+        """An administrator's long-lived key, and a role session of theirs: each client has to work with both."""
+        iam = self.client("iam")
+        administrator = "arn:aws:iam::aws:policy/AdministratorAccess"
+        trust = {"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{self.account}:root"}, "Action": "sts:AssumeRole"}
+        iam.create_user(UserName="worker")
+        iam.attach_user_policy(UserName="worker", PolicyArn=administrator)
+        iam.create_role(RoleName="Worker", AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": trust}))
+        iam.attach_role_policy(RoleName="Worker", PolicyArn=administrator)
+        user = self.credentials(iam.create_access_key(UserName="worker")["AccessKey"])
+        return user, self.session(user)
+
+    def session(self, user, **more):
+        """A session of the role of `worker`."""
+        answer = self.client("sts", user).assume_role(RoleArn=f"arn:aws:iam::{self.account}:role/Worker", RoleSessionName="work", **more)
+        return self.credentials(answer["Credentials"])
+
     def credentials(self, answer):
         """Credentials from an answer of CreateAccessKey or of AssumeRole."""
         return Credentials(answer["AccessKeyId"], answer["SecretAccessKey"], answer.get("SessionToken"))
@@ -187,7 +207,7 @@ class Server:
         found = dict(line.split(" = ", 1) for line in lines if " = " in line)
         return Credentials(found["aws_access_key_id"], found["aws_secret_access_key"])
 
-    def client(self, service, creds=None, **config):
+    def client(self, service, creds=None, *, region="us-east-1", endpoint=None, **config):
         """A boto3 client that never retries."""
         global signing_offset
         signing_offset = datetime.timedelta(seconds=self.offset)
@@ -196,8 +216,8 @@ class Server:
         settings = {"retries": {"max_attempts": 0, "mode": "standard"}} | config
         return boto3.client(
             service,
-            endpoint_url=self.url,
-            region_name="us-east-1",
+            endpoint_url=endpoint or self.url,
+            region_name=region,
             aws_access_key_id=creds.key,
             aws_secret_access_key=creds.secret,
             aws_session_token=creds.token,

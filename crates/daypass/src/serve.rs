@@ -169,6 +169,9 @@ fn secure(config: &Config, folder: &DataFolder, building: &Arc<Building>, socket
 fn authority(config: &Config, folder: &DataFolder, building: &Building) -> anyhow::Result<Arc<LocalAuthority>> {
     let mut names: Vec<String> = ["localhost", "127.0.0.1", "::1"].map(str::to_owned).to_vec();
     names.extend(wiring::hosts(config).iter().map(|host| host.trim_matches(['[', ']']).to_owned()));
+    // A certificate stands for all names below a domain of two labels or more; below `localhost` alone no client believes that.
+    let domains = config.bucket_domains.iter().filter(|domain| domain.contains('.'));
+    names.extend(domains.flat_map(|domain| [domain.clone(), format!("*.{domain}")]));
     let addresses = config.listeners.iter().map(|listener| listener.address.ip()).filter(|address| !address.is_unspecified());
     names.extend(addresses.map(|address| address.to_string()));
     let place = folder.create_folder(folder::TLS)?;

@@ -47,7 +47,7 @@ impl Default for Settings {
             quotas: Quotas::default(),
             fixed_accounts: Vec::new(),
             hosts: Vec::new(),
-            bucket_domains: vec!["localhost".into()],
+            bucket_domains: vec!["localhost".into(), "s3.localhost".into()],
             end_with_deactivated_key: false,
             dev: false,
             max_body_bytes: crate::limits::MAX_BODY_BYTES,

@@ -3,6 +3,7 @@
 use daypass_directory::Snapshot;
 use daypass_kernel::{
     authorize::Proof,
+    json::Object,
     ports::BoxFuture,
     refusal::Refusal,
     rest::{Incoming, RestAnswer, RestBody, RestDone, RestPlace, RestScene},
@@ -79,7 +80,7 @@ pub(crate) trait Act: Send + Sync {
     }
 
     /// What of the document the trail shows: members of the request's JSON.
-    fn trail(&self, _: &mut serde_json::Map<String, serde_json::Value>) {}
+    fn trail(&self, _: &mut Object<'_>) {}
 }
 
 /// The future of what is known at once.

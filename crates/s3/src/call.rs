@@ -6,6 +6,7 @@ use daypass_api::{OperationModel, ServiceModel, s3};
 use daypass_directory::Snapshot;
 use daypass_kernel::{
     authorize::Proof,
+    json::Object,
     ports::BoxFuture,
     refusal::Refusal,
     rest::{Incoming, RestAnswer, RestBody, RestCall, RestDone, RestHead, RestPlace, RestScene, RestService},
@@ -14,7 +15,6 @@ use daypass_kernel::{
 use daypass_names::Region;
 use daypass_objects::Objects;
 use daypass_sigv4::PayloadValid;
-use serde_json::{Map, Value};
 
 use crate::{
     act::{Act, Unbuilt},
@@ -24,6 +24,9 @@ use crate::{
 
 /// As much of a parameter as the trail shows, in characters.
 const MAX_TRAIL_CHARS: usize = 1024;
+
+/// Headers that the trail shows.
+const SHOWN: [&str; 3] = ["x-amz-copy-source", "x-amz-acl", "x-amz-tagging"];
 
 /// S3, over some objects.
 pub struct S3 {
@@ -118,29 +121,31 @@ impl RestCall for S3Call {
         self.act.perform(&self.site, scene, proof, body)
     }
 
-    /// As CloudTrail shows requests to S3: bucket, key, and the query as it came, without what signs it.
+    /// As CloudTrail shows requests to S3: bucket, key, and of the query what the operation knows. Nothing else of it is shown: a client could
+    /// write a second `bucketName` into it.
     fn trail(&self) -> String {
-        let mut members = Map::new();
-        let mut put = |name: &str, value: &str| members.insert(name.to_owned(), value.chars().take(MAX_TRAIL_CHARS).collect::<String>().into());
-        for (name, value) in self.site.query.pairs().filter(|(name, _)| !is_authentication(name)) {
-            put(name, value);
+        let mut out = Vec::with_capacity(256);
+        let mut members = Object::open(&mut out);
+        for (name, value) in self.site.query.pairs().filter(|(name, _)| self.site.knows(name)) {
+            members.text(name, cut(value));
         }
         if self.site.has_bucket() {
-            put("bucketName", self.site.bucket_name());
+            members.text("bucketName", self.site.bucket_name());
         }
         if !self.site.key().is_empty() {
-            put("key", self.site.key());
+            members.text("key", self.site.key());
         }
-        for name in ["x-amz-copy-source", "x-amz-acl", "x-amz-tagging"] {
-            if let Some(value) = self.site.header(name) {
-                put(name, value);
-            }
+        for name in SHOWN {
+            members.maybe(name, self.site.header(name).map(cut));
         }
         self.act.trail(&mut members);
-        Value::Object(members).to_string()
+        members.close();
+        // Only text was written.
+        String::from_utf8(out).unwrap_or_default()
     }
 }
 
-fn is_authentication(name: &str) -> bool {
-    name.get(..6).is_some_and(|head| head.eq_ignore_ascii_case("x-amz-"))
+/// The head of a text, as long as the trail shows it.
+fn cut(text: &str) -> &str {
+    text.char_indices().nth(MAX_TRAIL_CHARS).and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }

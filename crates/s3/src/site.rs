@@ -83,6 +83,12 @@ impl Site {
         Some(format!("The parameter {}", first.name))
     }
 
+    /// Whether the operation knows a query parameter of that name.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        let literal = self.operation.rest.is_some_and(|row| row.query.iter().any(|(other, _)| *other == name));
+        literal || self.members().iter().any(|member| member.location == Location::Query && member.wire == name)
+    }
+
     fn members(&self) -> &'static [RestMember] {
         self.operation.rest.map_or(&[], |row| row.members)
     }

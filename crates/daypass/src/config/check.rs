@@ -19,7 +19,11 @@ pub(super) fn combine(args: &ServeArgs, data: PathBuf, file: File) -> Result<Con
         listeners,
         public_url: file.public_url.as_deref().map(PublicUrl::parse).transpose().map_err(ConfigError::Refused)?,
         hosts: file.hosts.iter().map(|host| self::host(host)).collect::<Result<_, _>>()?,
-        bucket_domains: std::iter::once("localhost").chain(file.s3.domains.iter().map(String::as_str)).map(host).collect::<Result<_, _>>()?,
+        bucket_domains: ["localhost", "s3.localhost"]
+            .into_iter()
+            .chain(file.s3.domains.iter().map(String::as_str))
+            .map(host)
+            .collect::<Result<_, _>>()?,
         trusted_proxies: file.trusted_proxies.iter().map(|network| network.0).collect(),
         regions: regions(file.regions.as_deref())?,
         dev: args.dev || file.dev,

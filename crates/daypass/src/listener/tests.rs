@@ -178,12 +178,6 @@ async fn w6_5_a_chunked_request_behind_another_in_the_same_bytes_is_refused() {
 }
 
 #[tokio::test]
-async fn w6_5_content_encoding_outside_s3_is_415() {
-    let server = Server::plain().await;
-    assert_eq!(server.status("POST / HTTP/1.1\r\nHost: a\r\nContent-Encoding: gzip\r\nContent-Length: 1\r\n\r\nx").await, 415);
-}
-
-#[tokio::test]
 async fn w6_5_a_head_beyond_its_limits_is_431() {
     let server = Server::plain().await;
     let fits = format!("GET / HTTP/1.1\r\nHost: a\r\nx: {}\r\n\r\n", "v".repeat(MAX_HEAD_BYTES - 2048));

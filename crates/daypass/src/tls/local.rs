@@ -153,8 +153,10 @@ fn authority(names: &[String], terms: &Terms, entropy: &dyn Entropy) -> Certific
     params.distinguished_name = named("Daypass local authority");
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::DigitalSignature];
-    params.name_constraints =
-        Some(NameConstraints { permitted_subtrees: names.iter().map(|name| subtree(name)).collect(), excluded_subtrees: Vec::new() });
+    params.name_constraints = Some(NameConstraints {
+        permitted_subtrees: names.iter().map(|name| subtree(name.trim_start_matches("*."))).collect(),
+        excluded_subtrees: Vec::new(),
+    });
     valid(&mut params, terms.from, terms.until);
     params.serial_number = Some(serial(entropy));
     params

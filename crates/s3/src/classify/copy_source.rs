@@ -1,4 +1,5 @@
-//! `x-amz-copy-source`: the object that is copied. It is read as a path is, so that a source is never another object than a target would be.
+//! `x-amz-copy-source`: the object that is copied. Its names are judged as those of a path, so that a source is never another object than a
+//! target would be. Unlike a path it may be escaped as a whole: SDKs leave that to their callers, and AWS's own examples send `bucket%2Fkey`.
 
 use super::{Refusal, decode::decode, path::Target};
 
@@ -26,8 +27,10 @@ impl CopySource {
         if path.contains('?') || version.is_some_and(|version| version.is_empty() || version.contains(['?', '&'])) {
             return Err(Refusal::InvalidCopySource);
         }
-        let path = if path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
-        match Target::parse(&path, None)? {
+        // So it is split after its escapes are undone. No bucket has a slash in its name: nothing can be split elsewhere than it was joined.
+        let path = decode(path)?;
+        let (bucket, key) = path.strip_prefix('/').unwrap_or(&path).split_once('/').ok_or(Refusal::InvalidCopySource)?;
+        match Target::of(bucket.to_owned(), key.to_owned())? {
             Target::Object(bucket, key) => Ok(Self { bucket, key, version_id: version.map(decode).transpose()? }),
             Target::Service | Target::Bucket(_) => Err(Refusal::InvalidCopySource),
         }

@@ -31,13 +31,17 @@ impl Target {
                 (decode(bucket)?, key)
             }
         };
+        Self::of(bucket, decode(key)?)
+    }
+
+    /// Judges names that are decoded; a bucket without a key is itself meant.
+    pub(super) fn of(bucket: String, key: String) -> Result<Self, Refusal> {
         if !may_name_a_bucket(&bucket) {
             return Err(Refusal::InvalidBucketName);
         }
         if key.is_empty() {
             return Ok(Self::Bucket(bucket));
         }
-        let key = decode(key)?;
         if key.len() > MAX_KEY_BYTES {
             return Err(Refusal::KeyTooLong);
         }

@@ -9,6 +9,7 @@ use daypass_directory::{
 };
 use daypass_kernel::{
     authorize::Proof,
+    json::Object,
     ports::BoxFuture,
     refusal::Refusal,
     rest::{Incoming, RestAnswer, RestBody, RestDone, RestPlace, RestScene},
@@ -16,7 +17,7 @@ use daypass_kernel::{
 };
 use daypass_sigv4::PayloadValid;
 use http::header;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::sync::Arc;
 
 use super::{buckets::owned, deleting::check_digest};
@@ -110,12 +111,15 @@ impl Act for Policy {
         at_once(self.answer(site, scene))
     }
 
-    fn trail(&self, members: &mut Map<String, Value>) {
-        if self.what == What::Put {
-            // As CloudTrail has it: the document as JSON, if it is some.
-            let document = serde_json::from_str(&self.text).unwrap_or_else(|_| Value::String(self.text.chars().take(1024).collect()));
-            members.insert("bucketPolicy".to_owned(), document);
+    fn trail(&self, members: &mut Object<'_>) {
+        if self.what != What::Put {
+            return;
         }
+        // As CloudTrail has it: the document as JSON, if it is some; written anew, for an event is one line.
+        match serde_json::from_str::<Value>(&self.text) {
+            Ok(document) => members.raw("bucketPolicy", &document.to_string()),
+            Err(_) => members.text("bucketPolicy", self.text.get(..self.text.floor_char_boundary(1024)).unwrap_or_default()),
+        };
     }
 }
 

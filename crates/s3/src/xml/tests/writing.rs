@@ -106,8 +106,8 @@ fn the_second_form_counts_and_has_tokens() {
         "<Name>b</Name><Prefix>p%2B</Prefix><StartAfter>s%20</StartAfter><ContinuationToken>t+/=</ContinuationToken>\
          <NextContinuationToken>u+/=</NextContinuationToken><KeyCount>2</KeyCount><MaxKeys>2</MaxKeys><Delimiter>/</Delimiter>\
          <EncodingType>url</EncodingType><IsTruncated>true</IsTruncated><Contents><Key>k%281%29</Key>\
-         <LastModified>2026-01-02T03:04:05.000Z</LastModified><ETag>&quot;e&quot;</ETag><Algorithm>CRC64NVME</Algorithm>\
-         <ChecksumKind>FULL_OBJECT</ChecksumKind><Size>7</Size><StorageClass>STANDARD</StorageClass></Contents>\
+         <LastModified>2026-01-02T03:04:05.000Z</LastModified><ETag>&quot;e&quot;</ETag><ChecksumAlgorithm>CRC64NVME</ChecksumAlgorithm>\
+         <ChecksumType>FULL_OBJECT</ChecksumType><Size>7</Size><StorageClass>STANDARD</StorageClass></Contents>\
          <CommonPrefixes><Prefix>p%20q/</Prefix></CommonPrefixes></ListBucketResult>"
     );
 }
@@ -139,7 +139,7 @@ fn uploads_are_begun_listed_and_completed() {
     assert_eq!(
         inner(&CompletedMultipart { location: "http://h/b/k", bucket, key, etag: "e-2", checksum }.write(), "CompleteMultipartUploadResult"),
         "<Location>http://h/b/k</Location><Bucket>b</Bucket><Key>k&amp;</Key><ETag>&quot;e-2&quot;</ETag>\
-         <ChecksumCRC64NVME>AAAAAAAAAAA=</ChecksumCRC64NVME><ChecksumKind>FULL_OBJECT</ChecksumKind></CompleteMultipartUploadResult>"
+         <ChecksumCRC64NVME>AAAAAAAAAAA=</ChecksumCRC64NVME><ChecksumType>FULL_OBJECT</ChecksumType></CompleteMultipartUploadResult>"
     );
     let upload = MultipartUpload {
         key,
@@ -155,8 +155,8 @@ fn uploads_are_begun_listed_and_completed() {
         inner(&uploads.write(), "ListMultipartUploadsResult"),
         "<Bucket>b</Bucket><KeyMarker></KeyMarker><UploadIdMarker></UploadIdMarker><Prefix>k</Prefix><MaxUploads>1000</MaxUploads>\
          <IsTruncated>false</IsTruncated><Upload><Key>k&amp;</Key><UploadId>u</UploadId><Initiator><ID>123456789012</ID></Initiator>\
-         <StorageClass>STANDARD</StorageClass><Initiated>2026-01-02T03:04:05.000Z</Initiated><Algorithm>CRC64NVME</Algorithm>\
-         <ChecksumKind>FULL_OBJECT</ChecksumKind></Upload><CommonPrefixes><Prefix>p/</Prefix></CommonPrefixes></ListMultipartUploadsResult>"
+         <StorageClass>STANDARD</StorageClass><Initiated>2026-01-02T03:04:05.000Z</Initiated><ChecksumAlgorithm>CRC64NVME</ChecksumAlgorithm>\
+         <ChecksumType>FULL_OBJECT</ChecksumType></Upload><CommonPrefixes><Prefix>p/</Prefix></CommonPrefixes></ListMultipartUploadsResult>"
     );
 }
 
@@ -195,7 +195,7 @@ fn a_copy_says_when_and_what() {
          </CopyPartResult>"
     );
     let object = CopyResult { checksum_type: Some(ChecksumKind::Composite), ..copy }.write_object();
-    assert!(inner(&object, "CopyObjectResult").contains("</ETag><ChecksumKind>COMPOSITE</ChecksumKind><ChecksumCRC64NVME>"), "{object}");
+    assert!(inner(&object, "CopyObjectResult").contains("</ETag><ChecksumType>COMPOSITE</ChecksumType><ChecksumCRC64NVME>"), "{object}");
 }
 
 #[test]
