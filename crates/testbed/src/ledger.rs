@@ -64,6 +64,11 @@ impl Ledger {
         self.pages().security.iter().map(|entry| serde_json::from_slice(&entry.body).expect("an entry is JSON")).collect()
     }
 
+    /// The reasons of those entries, by which they are sampled.
+    pub fn reasons(&self) -> Vec<&'static str> {
+        self.pages().security.iter().map(|entry| entry.reason).collect()
+    }
+
     /// All bytes that were ever recorded, events and security log.
     pub fn bytes(&self) -> String {
         let pages = self.pages();
