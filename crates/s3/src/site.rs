@@ -121,19 +121,28 @@ impl Site {
     }
 }
 
-/// W2.1: one header `a,b` and two headers `a` and `b` have one signature, so they mean one thing. Whoever splits a copy source on the way would
-/// otherwise choose another.
+/// W2.1: one header `a,b` and two headers `a` and `b` have one signature, and so have one space and two: they mean one thing. Whoever splits
+/// a copy source on the way, or spaces it out, would otherwise choose another. Metadata is kept as it came: nothing is chosen by it.
 fn as_signed(headers: &HeaderMap) -> HeaderMap {
-    let mut joined = headers.clone();
+    let mut signed = headers.clone();
     for name in headers.keys() {
+        let mut values = headers.get_all(name).iter();
+        let (first, more) = (values.next(), values.next().is_some());
+        let decides = name.as_str().starts_with("x-amz-") && !name.as_str().starts_with("x-amz-meta-");
+        let spaced = decides && first.is_some_and(|value| value.as_bytes().windows(2).any(|pair| pair == b"  "));
+        if !more && !spaced {
+            continue;
+        }
         let values: Vec<&[u8]> = headers.get_all(name).iter().map(|value| value.as_bytes().trim_ascii()).collect();
-        if values.len() > 1
-            && let Ok(value) = HeaderValue::from_bytes(&values.join(&b","[..]))
-        {
-            joined.insert(name, value);
+        let mut value = values.join(&b","[..]);
+        if decides {
+            value.dedup_by(|later, first| *later == b' ' && *first == b' ');
+        }
+        if let Ok(value) = HeaderValue::from_bytes(&value) {
+            signed.insert(name, value);
         }
     }
-    joined
+    signed
 }
 
 /// A bucket that is there, of an account that is not closed.
