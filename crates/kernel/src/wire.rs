@@ -159,8 +159,9 @@ fn signature_of_s3(error: &SigError, presigned: bool) -> Option<Refusal> {
         SigError::QueryMissing(_) => said(QUERY_ERROR, 400, QUERY_MISSING),
         SigError::NotYetCurrent { .. } if presigned => said("AccessDenied", 403, "Request is not valid yet"),
         SigError::DateFormat { .. } if presigned => said(QUERY_ERROR, 400, QUERY_DATE),
-        SigError::ScopeParts { .. } if presigned => said(QUERY_ERROR, 400, &format!("Error parsing the X-Amz-Credential parameter; {error}")),
-        SigError::Scope(_) if presigned => said(QUERY_ERROR, 400, &format!("Error parsing the X-Amz-Credential parameter; {error}")),
+        SigError::ScopeParts { .. } | SigError::Scope(_) if presigned => {
+            said(QUERY_ERROR, 400, &format!("Error parsing the X-Amz-Credential parameter; {error}"))
+        }
         SigError::ExpiresForm | SigError::ExpiresNegative | SigError::ExpiresTooLong => said(QUERY_ERROR, 400, &error.to_string()),
         SigError::Expired { time, now, minutes, .. } | SigError::NotYetCurrent { time, now, minutes, .. } => {
             let refusal = said("RequestTimeTooSkewed", 403, "The difference between the request time and the current time is too large.")?;
