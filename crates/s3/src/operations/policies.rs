@@ -25,7 +25,7 @@ use std::{convert::Infallible, sync::Arc};
 use super::{buckets::owned, deleting::whole};
 use crate::{
     act::{Act, at_once},
-    bucket_policy, refusals,
+    bucket_policy,
     site::Site,
     xml,
 };
@@ -183,5 +183,5 @@ fn blocked(scene: &RestScene<'_>, bucket: &Bucket) -> Refusal {
         scene.scene.caller.arn(),
         bucket.arn()
     );
-    Refusal { message: text, ..refusals::access_denied() }
+    Refusal::new("AccessDenied", 403, text)
 }
