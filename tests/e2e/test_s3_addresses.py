@@ -243,6 +243,33 @@ def test_a_wrong_region_is_named_and_boto3_goes_there(server, creds, bucket):
     assert answers[0]["Message"] == "The authorization header is malformed; the region 'eu-west-1' is wrong; expecting 'us-east-1'"
 
 
+def test_a_bucket_of_another_region(server, creds, keys):
+    """Made and used by clients of two regions; those of the first are sent on."""
+    name = f"far-{creds.key[:4].lower()}"
+    there, here = server.client("s3", creds, region="eu-west-1"), server.client("s3", creds)
+    there.create_bucket(Bucket=name, CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
+    assert there.get_bucket_location(Bucket=name)["LocationConstraint"] == "eu-west-1"
+    assert there.head_bucket(Bucket=name)["BucketRegion"] == "eu-west-1"
+    here.put_object(Bucket=name, Key="object", Body=DATA)
+    assert here.get_object(Bucket=name, Key="object")["Body"].read() == DATA
+    assert there.get_object(Bucket=name, Key="object")["Body"].read() == DATA
+    with pytest.raises(botocore.exceptions.ClientError) as refused:
+        there.create_bucket(Bucket=name, CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
+    assert refused.value.response["Error"]["Code"] == "BucketAlreadyOwnedByYou"
+
+
+def test_the_region_of_a_bucket_is_told_to_whom_it_is_closed(server, bucket):
+    """SDKs look for it there before they ask again."""
+    status, head = curl(f"{server.url}/{bucket}", "--head")
+    assert status == 403 and b"x-amz-bucket-region: us-east-1" in head.lower()
+
+
+def test_a_browser_of_another_origin_is_refused(server, bucket):
+    asked = ["--request", "OPTIONS", "--header", "Origin: https://app.example.com", "--header", "Access-Control-Request-Method: GET"]
+    text = said(curl(f"{server.url}/{bucket}/object", *asked), 403, "AccessForbidden")
+    assert "CORSResponse: CORS is not enabled for this bucket." in text
+
+
 # What ends. The clock runs only forward, so these come last.
 
 

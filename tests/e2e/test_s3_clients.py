@@ -103,14 +103,14 @@ def test_each_object_says_how_it_is_encrypted(by_user, bucket):
         assert call()["ServerSideEncryption"] == "AES256"
 
 
-def test_what_clients_ask_for_though_it_is_the_default(by_user, bucket):
-    """s3cmd sends the storage class with each object; tools that once wrote into others' buckets send the ACL."""
+@pytest.mark.parametrize("asked", [{"StorageClass": "STANDARD"}, {"ACL": "bucket-owner-full-control"}, {"ServerSideEncryption": "AES256"}], ids=lambda asked: next(iter(asked)))
+def test_what_clients_ask_for_though_it_is_the_default(by_user, bucket, asked):
+    """s3cmd sends the storage class with each object, tools that write into others' buckets the ACL, careful ones the encryption."""
     place = {"Bucket": bucket, "Key": "default"}
-    for asked in [{"StorageClass": "STANDARD"}, {"ACL": "bucket-owner-full-control"}, {"ServerSideEncryption": "AES256"}]:
-        by_user.put_object(**place, Body=b"x", **asked)
-        by_user.copy_object(**place, CopySource=place, MetadataDirective="REPLACE", **asked)
-        upload = by_user.create_multipart_upload(**place, **asked)["UploadId"]
-        by_user.abort_multipart_upload(**place, UploadId=upload)
+    by_user.put_object(**place, Body=b"x", **asked)
+    by_user.copy_object(**place, CopySource=place, MetadataDirective="REPLACE", **asked)
+    upload = by_user.create_multipart_upload(**place, **asked)["UploadId"]
+    by_user.abort_multipart_upload(**place, UploadId=upload)
     assert "StorageClass" not in by_user.head_object(**place), "the standard is not said"
 
 
@@ -622,6 +622,40 @@ def test_each_key_of_a_removal_is_judged_for_itself(server, keys, by_user, bucke
     assert body(by_user, bucket, "yours/1") == b"x"
 
 
+def test_a_session_that_is_vended_for_a_prefix(server, keys, by_user, bucket):
+    """One hour for one table: what lakehouses hand to their engines."""
+    ours = f"arn:aws:s3:::{bucket}"
+    listing = {"Effect": "Allow", "Action": "s3:ListBucket", "Resource": ours, "Condition": {"StringLike": {"s3:prefix": "table-1/*"}}}
+    objects = {"Effect": "Allow", "Action": ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], "Resource": f"{ours}/table-1/*"}
+    vended = server.client("s3", server.session(keys["user"], Policy=policy(listing, objects)))
+    for table in ["table-1", "table-2", "table-1-copy"]:
+        by_user.put_object(Bucket=bucket, Key=f"{table}/data", Body=table.encode())
+    assert body(vended, bucket, "table-1/data") == b"table-1"
+    assert names(vended.list_objects_v2(Bucket=bucket, Prefix="table-1/")) == ["table-1/data"]
+    vended.put_object(Bucket=bucket, Key="table-1/more", Body=b"x")
+    vended.copy_object(Bucket=bucket, Key="table-1/copy", CopySource={"Bucket": bucket, "Key": "table-1/data"})
+    uploads = {"Bucket": bucket, "Key": "table-2/data"}
+    for call in [
+        lambda: vended.get_object(Bucket=bucket, Key="table-2/data"),
+        lambda: vended.get_object(Bucket=bucket, Key="table-1-copy/data"),
+        lambda: vended.get_object(Bucket=bucket, Key="table-1/never-there/../../table-2/data"),
+        lambda: vended.put_object(Bucket=bucket, Key="table-2/data", Body=b"x"),
+        lambda: vended.delete_object(Bucket=bucket, Key="table-2/data"),
+        lambda: vended.create_multipart_upload(**uploads),
+        lambda: vended.copy_object(Bucket=bucket, Key="table-1/stolen", CopySource={"Bucket": bucket, "Key": "table-2/data"}),
+        lambda: vended.copy_object(Bucket=bucket, Key="table-2/data", CopySource={"Bucket": bucket, "Key": "table-1/data"}),
+        lambda: vended.list_objects_v2(Bucket=bucket),
+        lambda: vended.list_objects_v2(Bucket=bucket, Prefix="table-1"),
+        lambda: vended.list_objects(Bucket=bucket, Prefix="table-2/"),
+        lambda: vended.get_object_tagging(Bucket=bucket, Key="table-1/data"),
+        lambda: vended.get_bucket_policy(Bucket=bucket),
+        lambda: vended.list_buckets(),
+    ]:
+        with refused("AccessDenied", 403):
+            call()
+    assert [body(by_user, bucket, f"{table}/data") for table in ["table-1", "table-2"]] == [b"table-1", b"table-2"]
+
+
 # Tags.
 
 
@@ -716,6 +750,27 @@ def test_the_expected_owner_is_compared(s3, bucket, server):
         s3.list_objects_v2(Bucket=bucket, ExpectedBucketOwner="123456789012")
     with refused("AccessDenied", 403):
         s3.put_object(Bucket=bucket, Key="never", Body=b"", ExpectedBucketOwner="123456789012")
+
+
+def test_after_kill_9_what_was_acknowledged_is_there(launch, large):
+    server = launch("--dev")
+    s3 = server.client("s3")
+    s3.create_bucket(Bucket="survivors")
+    for number in range(20):
+        s3.put_object(Bucket="survivors", Key=str(number), Body=str(number).encode() * 1000, Metadata={"n": str(number)})
+    s3.delete_object(Bucket="survivors", Key="7")
+    upload = {"Bucket": "survivors", "Key": "parts", "UploadId": s3.create_multipart_upload(Bucket="survivors", Key="parts")["UploadId"]}
+    parts = [{"PartNumber": 1, "ETag": s3.upload_part(**upload, PartNumber=1, Body=large[: 5 * MIB])["ETag"]}]
+    server.kill_and_restart()
+    s3 = server.client("s3")
+    left = [str(number) for number in range(20) if number != 7]
+    assert names(s3.list_objects_v2(Bucket="survivors")) == sorted(left)
+    for key in left:
+        got = s3.get_object(Bucket="survivors", Key=key)
+        assert got["Body"].read() == key.encode() * 1000 and got["Metadata"] == {"n": key}
+    parts.append({"PartNumber": 2, "ETag": s3.upload_part(**upload, PartNumber=2, Body=b"end")["ETag"]})
+    s3.complete_multipart_upload(**upload, MultipartUpload={"Parts": parts})
+    assert body(s3, "survivors", "parts") == large[: 5 * MIB] + b"end"
 
 
 # Policies of buckets and public access.

@@ -6,7 +6,7 @@ import subprocess
 from conftest import AWS, BINARY, ROOT
 
 STORY = ROOT / "examples" / "cross-account-s3.sh"
-STORY_SECONDS = 120
+STORY_SECONDS = 300
 
 
 def told(server, script):

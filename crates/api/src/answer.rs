@@ -42,6 +42,8 @@ pub struct WireError<'a> {
     pub reason: Option<&'a str>,
     /// Further elements of S3's errors: `Key`, `BucketName`, `Region`…
     pub details: &'a [(&'static str, String)],
+    /// The longer id that S3 tells beside the request's; of others it is empty.
+    pub host_id: &'a str,
 }
 
 impl AnswerForm {
@@ -149,8 +151,7 @@ fn rest_error(text: &mut String, error: &WireError<'_>, request_id: &str) {
     text.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error>");
     let own = [("Code", error.code), ("Message", error.message)];
     let said = error.details.iter().map(|(name, value)| (*name, value.as_str()));
-    // HostId is an id of the node that answered; ours says no more than the request's.
-    for (name, value) in own.into_iter().chain(said).chain([("RequestId", request_id), ("HostId", request_id)]) {
+    for (name, value) in own.into_iter().chain(said).chain([("RequestId", request_id), ("HostId", error.host_id)]) {
         push(text, &["<", name, ">"]);
         escape(text, value);
         push(text, &["</", name, ">"]);

@@ -84,7 +84,8 @@ pub(crate) fn refused(refusal: &Refusal, form: AnswerForm, arrival: &Arrival<'_>
         return bare(status, id);
     }
     let (code, status) = if form.is_aws_json() { json_code(&refusal.code, status) } else { (&*refusal.code, status) };
-    let error = WireError { code, status: status.as_u16(), message: &refusal.message, reason: refusal.reason, details: &refusal.details };
+    let error =
+        WireError { code, status: status.as_u16(), message: &refusal.message, reason: refusal.reason, details: refusal.details(), host_id: "" };
     let body = form.write_error(&error, id.as_str());
     with(status, form.content_type(), Bytes::from(body), id)
 }
@@ -92,14 +93,13 @@ pub(crate) fn refused(refusal: &Refusal, form: AnswerForm, arrival: &Arrival<'_>
 /// The same of S3. Errors of HEAD have no body (organizations-account-s3 §4); where a bucket is, is told in a header, too.
 fn refused_rest(refusal: &Refusal, form: AnswerForm, arrival: &Arrival<'_>) -> Reply {
     let (code, status) = rest_code(&refusal.code, refusal.status);
-    let error = WireError { code, status, message: &refusal.message, reason: None, details: &refusal.details };
+    let error = WireError { code, status, message: &refusal.message, reason: None, details: refusal.details(), host_id: arrival.request_id.as_str() };
     let body = if arrival.head.method == Method::HEAD { Vec::new() } else { form.write_error(&error, &arrival.request_id.short()) };
     let mut reply = Response::new(ReplyBody::whole(body));
     *reply.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = reply.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(form.content_type()));
-    let region = refusal.details.iter().find(|(element, _)| *element == "Region").map(|(_, region)| region.as_str());
-    if let Some(region) = region.and_then(|region| HeaderValue::from_str(region).ok()) {
+    if let Some(region) = refusal.region().and_then(|region| HeaderValue::from_str(region).ok()) {
         headers.insert(HeaderName::from_static("x-amz-bucket-region"), region);
     }
     name_request(headers, arrival.request_id);

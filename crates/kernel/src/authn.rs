@@ -26,6 +26,8 @@ use crate::{
 pub enum Offence {
     /// Before any secret was looked at.
     Signature(SigError),
+    /// The same of a signature in the query, where the service tells the two apart: S3.
+    PresignedSignature(SigError),
     /// The access key is unknown, inactive, of a closed account, or an `ASIA` id without its token.
     UnknownKey(&'static str),
     /// The access key was deleted.

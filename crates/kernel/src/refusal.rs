@@ -13,16 +13,23 @@ pub struct Refusal {
     pub message: String,
     /// `Reason` of awsJson errors that carry one.
     pub reason: Option<&'static str>,
-    /// Further elements of S3's errors: `Key`, `BucketName`, `Region`…
-    pub details: Vec<(&'static str, String)>,
+    /// What S3 tells beside code and text.
+    told: Option<Box<Told>>,
     /// Why, for the operator.
     pub cause: Option<String>,
+}
+
+/// What only S3 tells.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Told {
+    details: Vec<(&'static str, String)>,
+    region: Option<String>,
 }
 
 impl Refusal {
     /// A refusal with that code, status and text.
     pub fn new(code: impl Into<Cow<'static, str>>, status: u16, message: impl Into<String>) -> Self {
-        Self { code: code.into(), status, message: message.into(), reason: None, details: Vec::new(), cause: None }
+        Self { code: code.into(), status, message: message.into(), reason: None, told: None, cause: None }
     }
 
     /// The same, with the private cause.
@@ -42,7 +49,24 @@ impl Refusal {
     /// The same, with one more element of S3's errors.
     #[must_use]
     pub fn about(mut self, element: &'static str, value: impl Into<String>) -> Self {
-        self.details.push((element, value.into()));
+        self.told.get_or_insert_default().details.push((element, value.into()));
+        self
+    }
+
+    /// Further elements of S3's errors: `Key`, `BucketName`, `Region`…
+    pub fn details(&self) -> &[(&'static str, String)] {
+        self.told.as_ref().map_or(&[], |told| &told.details)
+    }
+
+    /// The region of the bucket that it is about.
+    pub(crate) fn region(&self) -> Option<&str> {
+        self.told.as_ref()?.region.as_deref()
+    }
+
+    /// The same, with the region of the bucket that it is about.
+    #[must_use]
+    pub fn at_region(mut self, region: &str) -> Self {
+        self.told.get_or_insert_default().region = Some(region.to_owned());
         self
     }
 

@@ -3,7 +3,7 @@
 use crate::{event::cut, json::Object, kernel::Kernel, limits, ports::SecurityEntry, refusal::Refusal, request::Arrival};
 
 /// The codes that reasons are taken from, so that sampling has a bounded set.
-const REASONS: [&str; 14] = [
+const REASONS: [&str; 20] = [
     "MissingAuthenticationToken",
     "IncompleteSignature",
     "SignatureDoesNotMatch",
@@ -18,6 +18,12 @@ const REASONS: [&str; 14] = [
     "RequestEntityTooLarge",
     "Throttling",
     "NotImplemented",
+    "AccessDenied",
+    "AuthorizationHeaderMalformed",
+    "AuthorizationQueryParametersError",
+    "InvalidAccessKeyId",
+    "InvalidToken",
+    "RequestTimeTooSkewed",
 ];
 
 /// Offers an entry. Never the query, never the body, never the token; the key id only as the client claimed it is left out too.

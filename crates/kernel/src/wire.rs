@@ -120,6 +120,7 @@ pub(crate) fn offence(offence: &Offence, protocol: Protocol) -> Refusal {
         // W1.5: what the signature should have been over is never in the answer.
         Offence::Mismatch { .. } => said(codes.mismatch, texts.mismatch).because("the signature does not match"),
         Offence::UnsignedHeader(name) => said(codes.mismatch, texts.mismatch).because(format!("{name} is not signed")),
+        Offence::PresignedSignature(error) => signature_of_s3(error, true).unwrap_or_else(|| signature(error, protocol, codes)),
         Offence::UnprotectedPayload => said(("InvalidRequest", 400), UNPROTECTED),
         Offence::WrongRegion { signed, expected, by_query } => wrong_region(signed, expected, *by_query),
         Offence::Body(error) => body(*error),
@@ -137,25 +138,35 @@ fn wrong_region(signed: &str, expected: &str, by_query: bool) -> Refusal {
     } else {
         ("AuthorizationHeaderMalformed", "The authorization header is malformed")
     };
-    Refusal::new(code, 400, format!("{text}; the region '{signed}' is wrong; expecting '{expected}'")).about("Region", expected)
+    Refusal::new(code, 400, format!("{text}; the region '{signed}' is wrong; expecting '{expected}'")).about("Region", expected).at_region(expected)
 }
 
+/// What is wrong with a signature in the query.
+const QUERY_ERROR: &str = "AuthorizationQueryParametersError";
+const QUERY_MISSING: &str = "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, \
+                             X-Amz-SignedHeaders, and X-Amz-Expires parameters.";
+const QUERY_DATE: &str = "X-Amz-Date must be in the ISO8601 Long Format \"yyyyMMdd'T'HHmmss'Z'\"";
+
 /// S3's codes and texts where they are its own (sigv4 §5); `None` leaves it to the table.
-fn signature_of_s3(error: &SigError) -> Option<Refusal> {
+fn signature_of_s3(error: &SigError, presigned: bool) -> Option<Refusal> {
     let said = |code: &'static str, status: u16, text: &str| Some(Refusal::new(code, status, text).because(error.to_string()));
     match error {
         SigError::BothForms => said("InvalidArgument", 400, "Only one auth mechanism allowed"),
         SigError::HeaderAlgorithm { .. } => {
             said("InvalidRequest", 400, "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.")
         }
-        SigError::QueryAlgorithm => {
-            said("AuthorizationQueryParametersError", 400, "X-Amz-Algorithm only supports \"AWS4-HMAC-SHA256 and AWS4-ECDSA-P256-SHA256\"")
+        SigError::QueryAlgorithm => said(QUERY_ERROR, 400, "X-Amz-Algorithm only supports \"AWS4-HMAC-SHA256 and AWS4-ECDSA-P256-SHA256\""),
+        SigError::QueryMissing(_) => said(QUERY_ERROR, 400, QUERY_MISSING),
+        SigError::NotYetCurrent { .. } if presigned => said("AccessDenied", 403, "Request is not valid yet"),
+        SigError::DateFormat { .. } if presigned => said(QUERY_ERROR, 400, QUERY_DATE),
+        SigError::ScopeParts { .. } | SigError::Scope(_) if presigned => {
+            said(QUERY_ERROR, 400, &format!("Error parsing the X-Amz-Credential parameter; {error}"))
         }
-        SigError::QueryMissing(_) | SigError::ExpiresForm | SigError::ExpiresNegative | SigError::ExpiresTooLong => {
-            said("AuthorizationQueryParametersError", 400, &error.to_string())
-        }
-        SigError::Expired { .. } | SigError::NotYetCurrent { .. } => {
-            said("RequestTimeTooSkewed", 403, "The difference between the request time and the current time is too large.")
+        SigError::ExpiresForm | SigError::ExpiresNegative | SigError::ExpiresTooLong => said(QUERY_ERROR, 400, &error.to_string()),
+        SigError::Expired { time, now, minutes, .. } | SigError::NotYetCurrent { time, now, minutes, .. } => {
+            let refusal = said("RequestTimeTooSkewed", 403, "The difference between the request time and the current time is too large.")?;
+            let refusal = refusal.about("RequestTime", time.basic()).about("ServerTime", now.to_string());
+            Some(refusal.about("MaxAllowedSkewMilliseconds", (u32::from(*minutes) * 60_000).to_string()))
         }
         SigError::PresignedExpired { expires_seconds, expired_at, now } => said("AccessDenied", 403, "Request has expired").map(|refusal| {
             let refusal = refusal.about("X-Amz-Expires", expires_seconds.to_string());
@@ -194,7 +205,7 @@ pub fn stream(error: &StreamError) -> Refusal {
 
 fn signature(error: &SigError, protocol: Protocol, codes: &Codes) -> Refusal {
     if protocol == Protocol::RestXml
-        && let Some(refusal) = signature_of_s3(error)
+        && let Some(refusal) = signature_of_s3(error, false)
     {
         return refusal;
     }

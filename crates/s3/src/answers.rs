@@ -5,7 +5,7 @@ use daypass_names::Timestamp;
 use daypass_objects::{Checksum, Object};
 use http::{HeaderName, header};
 
-use crate::digest;
+use crate::{attributes::ENCRYPTION, digest};
 
 /// `"etag"`, in its quotes.
 pub(crate) fn quoted(etag: &str) -> String {
@@ -27,7 +27,7 @@ pub(crate) fn parse_http_date(text: &str) -> Option<Timestamp> {
 /// The headers that tell of an object, but for its length.
 pub(crate) fn of_object(object: &Object, mut answer: RestAnswer) -> RestAnswer {
     answer = answer.with(header::LAST_MODIFIED, &http_date(object.modified)).with(header::ETAG, &quoted(&object.etag));
-    answer = answer.with(header::ACCEPT_RANGES, "bytes");
+    answer = encrypted(answer.with(header::ACCEPT_RANGES, "bytes"));
     if !object.attributes.headers.iter().any(|(name, _)| &**name == "content-type") {
         answer = answer.with(header::CONTENT_TYPE, DEFAULT_TYPE);
     }
@@ -42,6 +42,12 @@ pub(crate) fn of_object(object: &Object, mut answer: RestAnswer) -> RestAnswer {
         }
     }
     answer
+}
+
+/// With S3's word on encryption.
+pub(crate) fn encrypted(answer: RestAnswer) -> RestAnswer {
+    let (name, value) = ENCRYPTION;
+    answer.with(name, value)
 }
 
 /// What S3 says of bytes of which nobody said anything.

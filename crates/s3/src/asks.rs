@@ -75,7 +75,7 @@ pub(crate) fn expect_owner(site: &Site, header: &'static str, bucket: &Bucket) -
 }
 
 /// The rows that hold for this request, each once. Of a version that is named, the action on versions stands in place of the plain one.
-fn rows(site: &Site) -> Vec<&'static ActionRow> {
+pub(crate) fn rows(site: &Site) -> Vec<&'static ActionRow> {
     let mut rows: Vec<&'static ActionRow> = Vec::new();
     for row in site.operation.actions {
         match row.when {

@@ -3,6 +3,7 @@
 use daypass_kernel::refusal::Refusal;
 use daypass_names::Tag;
 use daypass_objects::Attributes;
+use http::HeaderName;
 
 use crate::{classify::Query, refusals, site::Site, told, xml};
 
@@ -17,7 +18,8 @@ type Said = (Box<str>, Box<str>);
 
 /// Reads the head.
 pub(crate) fn read(site: &Site) -> Result<Attributes, Refusal> {
-    let mut headers: Vec<Said> = KEPT.iter().filter_map(|name| Some(((*name).into(), site.header(name)?.into()))).collect();
+    let mut headers: Vec<Said> =
+        KEPT.iter().filter_map(|name| Some(((*name).into(), site.header(name).filter(|value| !value.is_empty())?.into()))).collect();
     // W6.8: `aws-chunked` says how the body came; the rest is the object's.
     let codings = site.header("content-encoding").unwrap_or_default();
     let codings: Vec<&str> =
@@ -62,6 +64,23 @@ fn tags_of_header(text: &str) -> Result<Vec<Tag>, Refusal> {
     }
     xml::check_object_tags(&tags).map_err(told::unread)?;
     Ok(tags)
+}
+
+/// The one encryption that is taken: S3's default, which every object has there. Here it is the disk's affair, and SECURITY.md says so.
+pub(crate) const ENCRYPTION: (HeaderName, &str) = (HeaderName::from_static("x-amz-server-side-encryption"), "AES256");
+
+/// Refuses every other encryption, and every ACL that would be one.
+pub(crate) fn refuse_other_ways(site: &Site) -> Result<(), Refusal> {
+    refuse_encryption(site)?;
+    refuse_acl(site, &["bucket-owner-full-control", "private"])
+}
+
+fn refuse_encryption(site: &Site) -> Result<(), Refusal> {
+    match site.header(ENCRYPTION.0.as_str()) {
+        None | Some("AES256") => Ok(()),
+        Some("aws:kms" | "aws:kms:dsse" | "aws:fsx") => Err(Refusal::not_implemented("The parameter ServerSideEncryption")),
+        Some(other) => Err(refusals::invalid_argument("The encryption method specified is not supported", "x-amz-server-side-encryption", other)),
+    }
 }
 
 /// What an ACL may say where nobody has one: what is so anyway (BucketOwnerEnforced).

@@ -19,6 +19,7 @@ use daypass_sigv4::PayloadValid;
 use crate::{
     act::{Act, Unbuilt},
     operations::BUILT,
+    refusals,
     site::Site,
 };
 
@@ -46,6 +47,9 @@ impl RestService for S3 {
     }
 
     fn read(&self, head: &RestHead<'_>) -> Result<Box<dyn RestCall>, Refusal> {
+        if head.method == http::Method::OPTIONS {
+            return Err(refusals::no_cors(head));
+        }
         let site = Site::read(head, &self.objects)?;
         let built = BUILT.binary_search_by(|(name, _)| name.cmp(&site.operation.name)).ok().and_then(|at| BUILT.get(at));
         let act: Box<dyn Act> = match built {

@@ -12,11 +12,13 @@ pub(crate) struct Names {
     other: &'static str,
     changed_since: &'static str,
     unchanged_since: &'static str,
+    /// What stands before their names where a refusal speaks of them.
+    told: &'static str,
 }
 
 /// Of a read.
 pub(crate) const READ: Names =
-    Names { same: "if-match", other: "if-none-match", changed_since: "if-modified-since", unchanged_since: "if-unmodified-since" };
+    Names { same: "if-match", other: "if-none-match", changed_since: "if-modified-since", unchanged_since: "if-unmodified-since", told: "" };
 
 /// Of a copy's source.
 pub(crate) const SOURCE: Names = Names {
@@ -24,6 +26,7 @@ pub(crate) const SOURCE: Names = Names {
     other: "x-amz-copy-source-if-none-match",
     changed_since: "x-amz-copy-source-if-modified-since",
     unchanged_since: "x-amz-copy-source-if-unmodified-since",
+    told: "x-amz-copy-source-",
 };
 
 /// What a read does.
@@ -41,10 +44,10 @@ pub(crate) fn judge(site: &Site, names: Names, object: &Object) -> Result<Verdic
     let modified = object.modified.whole_seconds();
     if let Some(wanted) = site.header(names.same) {
         if !matches(wanted, &object.etag) {
-            return Err(refusals::precondition_failed("If-Match"));
+            return Err(refusals::precondition_failed(&format!("{}If-Match", names.told)));
         }
     } else if date(names.unchanged_since).is_some_and(|since| modified > since) {
-        return Err(refusals::precondition_failed("If-Unmodified-Since"));
+        return Err(refusals::precondition_failed(&format!("{}If-Unmodified-Since", names.told)));
     }
     let unchanged = match site.header(names.other) {
         Some(known) => matches(known, &object.etag),
@@ -66,6 +69,9 @@ pub(crate) fn of_write(site: &Site) -> Result<(Condition, &'static str), Refusal
         (None, Some("*")) => Ok((Condition::Absent, "If-None-Match")),
         (Some("*"), None) => Ok((Condition::Present, "If-Match")),
         (Some(wanted), None) => Ok((Condition::Etag(etag(wanted)), "If-Match")),
-        (_, Some(_)) => Err(Refusal::not_implemented("A header you provided implies functionality that")),
+        (_, Some(_)) => {
+            let text = "A header you provided implies functionality that is not implemented";
+            Err(Refusal::new("NotImplemented", 501, text).about("Header", "If-None-Match"))
+        }
     }
 }

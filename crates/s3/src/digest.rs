@@ -57,7 +57,7 @@ impl Claimed {
     /// Reads the head.
     pub(crate) fn read(headers: &HeaderMap) -> Result<Self, Refusal> {
         let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
-        let md5 = text("content-md5").map(|text| decode(text, 16).ok_or_else(invalid_digest)).transpose()?;
+        let md5 = text("content-md5").map(|text| decode(text, 16).ok_or_else(|| invalid_digest(text))).transpose()?;
         if let Some(name) = trailers(headers).find(|name| !name.starts_with(CHECKSUM_PREFIX)) {
             return Err(invalid_argument("The value specified in the x-amz-trailer header is not supported", "x-amz-trailer", &name));
         }
@@ -102,7 +102,9 @@ impl Claimed {
             return Err(Refusal::not_implemented(&format!("The trailer {}", trailer.name)));
         }
         if self.md5.as_ref().is_some_and(|claimed| *claimed != sums.md5) {
-            return Err(Refusal::new("BadDigest", 400, "The Content-MD5 you specified did not match what we received."));
+            let refusal = Refusal::new("BadDigest", 400, "The Content-MD5 you specified did not match what we received.");
+            let claimed = self.md5.as_deref().unwrap_or_default();
+            return Err(refusal.about("ExpectedDigest", BASE64.encode(claimed)).about("CalculatedDigest", BASE64.encode(&sums.md5)));
         }
         let Some((algorithm, place)) = &self.checksum else { return Ok(()) };
         let trailer = || proof.trailers().iter().find(|trailer| trailer.name == header(*algorithm));
@@ -128,8 +130,8 @@ fn decode(text: &str, bytes: usize) -> Option<Vec<u8>> {
     BASE64.decode(text).ok().filter(|decoded| decoded.len() == bytes)
 }
 
-fn invalid_digest() -> Refusal {
-    Refusal::new("InvalidDigest", 400, "The Content-MD5 you specified was invalid.")
+fn invalid_digest(text: &str) -> Refusal {
+    Refusal::new("InvalidDigest", 400, "The Content-MD5 you specified was invalid.").about("Content-MD5", text)
 }
 
 fn invalid_value(algorithm: Algorithm) -> Refusal {

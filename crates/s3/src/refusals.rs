@@ -1,6 +1,6 @@
 //! S3's refusals, each with its code and its words (organizations-account-s3 §4).
 
-use daypass_kernel::refusal::Refusal;
+use daypass_kernel::{refusal::Refusal, rest::RestHead};
 use daypass_objects::ObjectsError;
 
 use crate::classify;
@@ -52,6 +52,43 @@ pub(crate) fn invalid_part() -> Refusal {
 pub(crate) fn unread(refusal: classify::Refusal) -> Refusal {
     let (code, status) = refusal.code();
     Refusal::new(code, status, refusal.to_string())
+}
+
+/// The same, with what the head said.
+pub(crate) fn unread_head(refusal: classify::Refusal, head: &RestHead<'_>) -> Refusal {
+    let told = unread(refusal);
+    match refusal {
+        classify::Refusal::InvalidUri => told.about("URI", head.path),
+        classify::Refusal::KeyTooLong => told.about("Size", head.path.len().to_string()).about("MaxSizeAllowed", classify::MAX_KEY_BYTES.to_string()),
+        classify::Refusal::InvalidBucketName => {
+            let named = head.bucket.unwrap_or_else(|| head.path.trim_start_matches('/').split('/').next().unwrap_or_default());
+            told.about("BucketName", named)
+        }
+        classify::Refusal::MethodNotAllowed => {
+            let below = head.path.trim_matches('/').contains('/') || head.bucket.is_some() && head.path.len() > 1;
+            let resource = if below { "OBJECT" } else { "BUCKET" };
+            told.about("Method", head.method.as_str()).about("ResourceType", resource)
+        }
+        classify::Refusal::TooManyParameters
+        | classify::Refusal::Ambiguous
+        | classify::Refusal::Incomplete(_)
+        | classify::Refusal::InvalidCopySource
+        | classify::Refusal::NotImplemented => told,
+    }
+}
+
+/// W6.3: no page of another site reads objects here; the preflight of one is refused as S3 does where CORS is not set up.
+pub(crate) fn no_cors(head: &RestHead<'_>) -> Refusal {
+    if !head.headers.contains_key(http::header::ORIGIN) {
+        return Refusal::new("BadRequest", 400, "Insufficient information. Origin request header needed.");
+    }
+    let refusal = Refusal::new("AccessForbidden", 403, "CORSResponse: CORS is not enabled for this bucket.");
+    refusal.about("Method", head.method.as_str()).about("ResourceType", "BUCKET")
+}
+
+/// A document that should be there is not.
+pub(crate) fn missing_body() -> Refusal {
+    Refusal::new("MissingRequestBodyError", 400, "Request Body is empty")
 }
 
 /// What went wrong with objects. The cause is for the journal.

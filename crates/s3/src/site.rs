@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderValue, Method};
 use crate::{
     classify::{self, Query},
     digest::{CHECKSUM_PREFIX, trailer_named},
-    refusals,
+    refusals, xml,
 };
 
 /// The request.
@@ -19,13 +19,16 @@ pub(crate) struct Site {
     pub(crate) operation: &'static OperationModel,
     bucket: Option<String>,
     key: Option<String>,
+    /// Whether the host is the bucket's own.
+    by_host: bool,
     pub(crate) query: Query,
     pub(crate) headers: HeaderMap,
     pub(crate) objects: Arc<dyn Objects>,
 }
 
-/// Members that every operation understands: where it is, and who the owner should be; what integrity and signature need.
-const EVERYWHERE: [&str; 4] = ["Bucket", "Key", "ExpectedBucketOwner", "ContentLength"];
+/// Members that every operation understands: where it is, who the owner should be, how long the body is. Who pays for a request is a question
+/// that no bucket here asks.
+const EVERYWHERE: [&str; 5] = ["Bucket", "Key", "ExpectedBucketOwner", "ContentLength", "RequestPayer"];
 
 impl Site {
     /// Reads a head.
@@ -33,11 +36,12 @@ impl Site {
         let has_header = |name: &str| head.headers.contains_key(name);
         let method: &Method = head.method;
         let read = classify::Head { method: method.as_str(), path: head.path, query: head.query, host_bucket: head.bucket, has_header: &has_header };
-        let request = classify::classify(&read).map_err(refusals::unread)?;
+        let request = classify::classify(&read).map_err(|refusal| refusals::unread_head(refusal, head))?;
         Ok(Self {
             operation: request.operation,
             bucket: request.bucket,
             key: request.key,
+            by_host: head.bucket.is_some(),
             query: request.query,
             headers: as_signed(head.headers),
             objects: Arc::clone(objects),
@@ -67,6 +71,15 @@ impl Site {
     /// The bucket, as the snapshot has it.
     pub(crate) fn bucket<'s>(&self, snapshot: &'s Snapshot) -> Result<&'s Arc<Bucket>, Refusal> {
         find(snapshot, self.bucket_name())
+    }
+
+    /// The object's address as this client reaches it.
+    pub(crate) fn address(&self, secure: bool) -> String {
+        let scheme = if secure { "https" } else { "http" };
+        let host = self.header("host").unwrap_or_default();
+        let key = xml::url_encoded(self.key()).replace('/', "%2F").replace('+', "%20");
+        let below = if self.by_host { String::new() } else { format!("{}/", self.bucket_name()) };
+        format!("{scheme}://{host}/{below}{key}")
     }
 
     /// Whether a member of the operation was sent.
@@ -108,19 +121,28 @@ impl Site {
     }
 }
 
-/// W2.1: one header `a,b` and two headers `a` and `b` have one signature, so they mean one thing. Whoever splits a copy source on the way would
-/// otherwise choose another.
+/// W2.1: one header `a,b` and two headers `a` and `b` have one signature, and so have one space and two: they mean one thing. Whoever splits
+/// a copy source on the way, or spaces it out, would otherwise choose another. Metadata is kept as it came: nothing is chosen by it.
 fn as_signed(headers: &HeaderMap) -> HeaderMap {
-    let mut joined = headers.clone();
+    let mut signed = headers.clone();
     for name in headers.keys() {
+        let mut values = headers.get_all(name).iter();
+        let (first, more) = (values.next(), values.next().is_some());
+        let decides = name.as_str().starts_with("x-amz-") && !name.as_str().starts_with("x-amz-meta-");
+        let spaced = decides && first.is_some_and(|value| value.as_bytes().windows(2).any(|pair| pair == b"  "));
+        if !more && !spaced {
+            continue;
+        }
         let values: Vec<&[u8]> = headers.get_all(name).iter().map(|value| value.as_bytes().trim_ascii()).collect();
-        if values.len() > 1
-            && let Ok(value) = HeaderValue::from_bytes(&values.join(&b","[..]))
-        {
-            joined.insert(name, value);
+        let mut value = values.join(&b","[..]);
+        if decides {
+            value.dedup_by(|later, first| *later == b' ' && *first == b' ');
+        }
+        if let Ok(value) = HeaderValue::from_bytes(&value) {
+            signed.insert(name, value);
         }
     }
-    joined
+    signed
 }
 
 /// A bucket that is there, of an account that is not closed.

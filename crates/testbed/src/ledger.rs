@@ -51,7 +51,7 @@ impl Ledger {
 
     /// The last event.
     pub fn last(&self) -> Value {
-        self.events().pop().expect("an event")
+        serde_json::from_slice(&self.pages().events.last().expect("an event").body).expect("an event is JSON")
     }
 
     /// The outbox numbers of the events, in the order of the journal.
@@ -62,6 +62,11 @@ impl Ledger {
     /// Every entry of the security log so far.
     pub fn security(&self) -> Vec<Value> {
         self.pages().security.iter().map(|entry| serde_json::from_slice(&entry.body).expect("an entry is JSON")).collect()
+    }
+
+    /// The reasons of those entries, by which they are sampled.
+    pub fn reasons(&self) -> Vec<&'static str> {
+        self.pages().security.iter().map(|entry| entry.reason).collect()
     }
 
     /// All bytes that were ever recorded, events and security log.

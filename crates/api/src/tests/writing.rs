@@ -62,7 +62,8 @@ fn root_has_no_name_and_no_path() {
 #[test]
 fn an_error_has_no_declaration_and_its_request_id_beside_it() {
     let form = AnswerForm::of(&sts::SERVICE, false);
-    let body = form.write_error(&WireError { code: "AccessDenied", status: 403, message: "a<b&\u{1}", details: &[], reason: None }, "id");
+    let body =
+        form.write_error(&WireError { code: "AccessDenied", status: 403, message: "a<b&\u{1}", details: &[], host_id: "", reason: None }, "id");
     assert_eq!(
         String::from_utf8(body).unwrap(),
         "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\">\n  <Error>\n    <Type>Sender</Type>\n    <Code>AccessDenied</Code>\n    \
@@ -72,7 +73,8 @@ fn an_error_has_no_declaration_and_its_request_id_beside_it() {
 
 #[test]
 fn an_error_in_json_follows_its_protocol() {
-    let error = WireError { code: "InvalidInputException", status: 500, message: "a\"\u{0}\u{7f}\u{2028}", details: &[], reason: Some("X") };
+    let error =
+        WireError { code: "InvalidInputException", status: 500, message: "a\"\u{0}\u{7f}\u{2028}", details: &[], host_id: "", reason: Some("X") };
     let text = |form: AnswerForm| String::from_utf8(form.write_error(&error, "id")).unwrap();
     assert_eq!(
         text(AnswerForm::of(&sts::SERVICE, true)),

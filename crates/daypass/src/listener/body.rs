@@ -2,7 +2,10 @@
 
 use std::{
     pin::Pin,
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     task::{Context, Poll},
     time::Duration,
 };
@@ -34,6 +37,8 @@ pub struct ArrivingBody {
     patience: Patience,
     /// How long all of it may take, in seconds.
     allowed: u64,
+    /// Told when the end was seen.
+    ended: Arc<AtomicBool>,
 }
 
 /// How long is waited for the rest, and for anything at all. It begins with the first wait.
@@ -94,10 +99,11 @@ impl Patience {
 }
 
 impl ArrivingBody {
-    pub(super) fn new(incoming: Incoming, head: &Parts, pulse: &Arc<Pulse>) -> Self {
+    pub(super) fn new(incoming: Incoming, head: &Parts, pulse: &Arc<Pulse>, ended: &Arc<AtomicBool>) -> Self {
+        ended.store(incoming.is_end_stream(), Ordering::Release);
         let patience = Patience::of(head.version, pulse);
         let allowed = allowed_seconds(incoming.size_hint().exact().or_else(|| decoded_length(head)).unwrap_or(0));
-        Self { incoming, patience, allowed }
+        Self { incoming, patience, allowed, ended: Arc::clone(ended) }
     }
 }
 
@@ -118,6 +124,9 @@ impl Body for ArrivingBody {
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         if let Poll::Ready(frame) = Pin::new(&mut self.incoming).poll_frame(context) {
             self.patience.moved();
+            if frame.is_none() || self.incoming.is_end_stream() {
+                self.ended.store(true, Ordering::Release);
+            }
             return Poll::Ready(frame.map(|frame| Ok(frame?)));
         }
         let allowed = self.allowed;

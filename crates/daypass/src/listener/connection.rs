@@ -1,6 +1,13 @@
 //! One connection: HTTP/1.1 or HTTP/2, its requests, its supervision, its end.
 
-use std::{convert::Infallible, sync::Arc, time::Duration};
+use std::{
+    convert::Infallible,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use daypass_kernel::{ReplyBody, request::Connection};
 use http::{HeaderValue, Request, Response, StatusCode, Version, header};
@@ -115,10 +122,12 @@ async fn answer<S: Site>(
     let flight = pulse.begin(request.body().size_hint().exact());
     let begun = house.instruments.begin();
     let (mut head, body) = request.into_parts();
-    let chunked = head.version < Version::HTTP_2 && head.headers.contains_key(header::TRANSFER_ENCODING);
+    let ours_to_end = head.version < Version::HTTP_2;
+    let chunked = ours_to_end && head.headers.contains_key(header::TRANSFER_ENCODING);
+    let ended = Arc::new(AtomicBool::new(true));
     let mut response = match gate::check(&mut head, &pulse) {
         Ok(()) => {
-            let body = ArrivingBody::new(body, &head, &pulse);
+            let body = ArrivingBody::new(body, &head, &pulse, &ended);
             let request = Request::from_parts(head, body);
             if paths::is_ours(&request, &house.bucket_domains) {
                 let draining = *draining.borrow();
@@ -130,8 +139,8 @@ async fn answer<S: Site>(
         Err(turned) => turned.answer().map(ReplyBody::from),
     };
     response.headers_mut().insert(header::DATE, date(house.clock.now()));
-    if chunked {
-        // Where such a body ended is not seen here, so nothing may follow it (W6.5).
+    if chunked || ours_to_end && !ended.load(Ordering::Acquire) {
+        // Where such a body ended is not seen here, so nothing may follow it (W6.5). A client that waits for `100 Continue` sends none of it.
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     }
     house.instruments.end(begun, response.status());

@@ -126,6 +126,8 @@ pub struct RestScene<'a> {
     pub scene: Scene<'a>,
     /// How it was signed.
     pub signed: SignedBy,
+    /// Whether it came over TLS, here or at a proxy that is trusted.
+    pub secure: bool,
     /// The version of TLS, `TLSv1.3`.
     pub tls: Option<&'a str>,
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use daypass_api::Protocol;
 use daypass_directory::Snapshot;
-use daypass_names::Region;
+use daypass_names::{DEFAULT_REGION, Region};
 use daypass_sigv4::{Head, Rules, Scope, SigError};
 use http_body::Body;
 use http_body_util::BodyExt;
@@ -69,9 +69,10 @@ impl Kernel {
             }
         };
         let named = understood.as_ref().map_or("Unknown", |call| call.operation().name);
-        let region = expected.or_else(|| Region::parse(proven.region.as_deref()?).ok()).unwrap_or_else(Region::home);
+        let region = expected.clone().or_else(|| Region::parse(proven.region.as_deref()?).ok()).unwrap_or_else(Region::home);
         let mut facts = facts_of(arrival, routed.model(), routed.global_endpoint, region, named.into());
         let mut body = Some(VerifiedStream::new(body, proven.reader));
+        let place = expected.as_ref().map(ToString::to_string);
         let turn = match understood {
             Ok(call) => {
                 facts.read_only = call.operation().read_only;
@@ -84,7 +85,8 @@ impl Kernel {
         if let Some(stream) = body {
             drain(arrival, &mut stream.into_body()).await;
         }
-        turn
+        // Clients look for a bucket's region in the answer that refuses them.
+        turn.map_err(|refusal| place.iter().fold(refusal, |refusal, region| refusal.at_region(region)))
     }
 
     fn prove_rest(
@@ -107,12 +109,22 @@ impl Kernel {
             let by_query = !arrival.head.headers.contains_key(http::header::AUTHORIZATION);
             return Err(Offence::WrongRegion { signed: scope.region().to_owned(), expected: expected.to_string(), by_query });
         }
+        if let (Some(scope), ScopeRegion::AnyServed) = (routed.scope.as_ref(), &routed.region)
+            && !settings.serves(scope.region())
+        {
+            let by_query = !arrival.head.headers.contains_key(http::header::AUTHORIZATION);
+            return Err(Offence::WrongRegion { signed: scope.region().to_owned(), expected: DEFAULT_REGION.to_owned(), by_query });
+        }
         let served = asked.filter(|region| settings.serves(region));
         let rules = Rules::s3(arrival.now, served.as_slice());
         let keys = self.minter.keys();
         let standing = Standing { snapshot, settings };
         let authenticator = Authenticator { standing, keys: &keys, sessions: &self.sessions, signing: &self.signing, now: arrival.now };
-        match authenticator.read(head, &rules)? {
+        let pending = authenticator.read(head, &rules).map_err(|offence| match offence {
+            Offence::Signature(error) if !arrival.head.headers.contains_key(http::header::AUTHORIZATION) => Offence::PresignedSignature(error),
+            offence => offence,
+        })?;
+        match pending {
             Some(pending) => pending.prove_head(head, arrival, settings),
             // The old way of signing a query is no way here; it must not pass for nobody's request either.
             None if has_old_signature(head.query) => Err(SigError::HeaderAlgorithm { algorithm: "AWS".to_owned() }.into()),
@@ -183,7 +195,12 @@ impl Turn<'_> {
     }
 
     fn scene<'s>(&'s self, caller: &'s Caller, snapshot: &'s Snapshot) -> RestScene<'s> {
-        RestScene { scene: self.kernel.scene(caller, &self.facts, snapshot), signed: self.signed, tls: self.tls }
+        RestScene {
+            scene: self.kernel.scene(caller, &self.facts, snapshot),
+            signed: self.signed,
+            secure: self.facts.connection.secure,
+            tls: self.tls,
+        }
     }
 
     /// Asks and decides; what is known and not built is refused after that (W10.6).
@@ -292,7 +309,7 @@ impl Turn<'_> {
             let arrival = Standing { snapshot, settings: &kernel.settings }.again(&caller);
             let standing = arrival.map_err(|offence| wire::offence(&offence, Protocol::RestXml));
             let caller = standing.as_ref().unwrap_or(&caller);
-            let scene = RestScene { scene: kernel.scene(caller, &facts, snapshot), signed, tls };
+            let scene = RestScene { scene: kernel.scene(caller, &facts, snapshot), signed, secure: facts.connection.secure, tls };
             ran(call.as_ref(), &scene, &facts, standing.as_ref().err())
         };
         self.kernel.writer.run(Box::new(run)).await.map(Ended::into_rest)

@@ -25,7 +25,10 @@ use crate::{
     xml::{self, XmlRefusal},
 };
 
-const REGION: HeaderName = HeaderName::from_static("x-amz-bucket-region");
+pub(super) const REGION: HeaderName = HeaderName::from_static("x-amz-bucket-region");
+
+/// What asks for a page of buckets.
+const LISTED: [&str; 4] = ["bucket-region", "continuation-token", "max-buckets", "prefix"];
 
 /// The most buckets of one page.
 const PAGE: usize = 10_000;
@@ -80,7 +83,17 @@ impl Act for Create {
     }
 
     fn understood(&self) -> &'static [&'static str] {
-        &["ACL", "CreateBucketConfiguration", "GrantFullControl", "GrantRead", "GrantReadACP", "GrantWrite", "GrantWriteACP", "ObjectOwnership"]
+        &[
+            "ACL",
+            "CreateBucketConfiguration",
+            "GrantFullControl",
+            "GrantRead",
+            "GrantReadACP",
+            "GrantWrite",
+            "GrantWriteACP",
+            "ObjectLockEnabledForBucket",
+            "ObjectOwnership",
+        ]
     }
 
     fn read(&mut self, site: &Site, document: &[u8], proof: &PayloadValid) -> Result<(), Refusal> {
@@ -103,6 +116,9 @@ impl Act for Create {
     }
 
     fn unbuilt(&self, site: &Site) -> Option<String> {
+        if site.header("x-amz-bucket-object-lock-enabled").is_some_and(|on| !on.eq_ignore_ascii_case("false")) {
+            return Some("The parameter ObjectLockEnabledForBucket".to_owned());
+        }
         let ownership = site.header("x-amz-object-ownership").filter(|ownership| *ownership != "BucketOwnerEnforced");
         self.unbuilt.clone().or_else(|| ownership.map(|_| "The parameter ObjectOwnership".to_owned()))
     }
@@ -139,6 +155,7 @@ fn region(location: Option<&str>, scene: &RestScene<'_>) -> Result<String, Refus
         Refusal::new("IllegalLocationConstraintException", 400, text)
     };
     match location {
+        Some("EU") => region(Some("eu-west-1"), scene),
         Some(said) if !scene.scene.settings.serves(said) || said == DEFAULT_REGION => {
             let refusal = Refusal::new("InvalidLocationConstraint", 400, "The specified location-constraint is not valid");
             Err(refusal.about("LocationConstraint", said))
@@ -162,12 +179,17 @@ fn again(bucket: &Bucket, own: bool, region: &str, answer: RestAnswer) -> Result
     }
 }
 
+/// What names of buckets do not begin with (S3's rules of naming).
+const RESERVED_HEADS: [&str; 3] = ["xn--", "sthree-", "amzn-s3-demo-"];
+/// What they do not end with.
+const RESERVED_TAILS: [&str; 5] = ["-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"];
+
 /// 3 to 63 lower-case letters, digits, dots and hyphens, beginning and ending with a letter or a digit, and no address.
 fn is_name(name: &str) -> bool {
     let letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
     let ends = name.bytes().next().is_some_and(letter) && name.bytes().last().is_some_and(letter);
     let inner = name.bytes().all(|byte| letter(byte) || byte == b'.' || byte == b'-');
-    let reserved = name.starts_with("xn--") || name.starts_with("sthree-") || name.ends_with("-s3alias") || name.ends_with("--ol-s3");
+    let reserved = RESERVED_HEADS.iter().any(|head| name.starts_with(head)) || RESERVED_TAILS.iter().any(|tail| name.ends_with(tail));
     (3..=63).contains(&name.len()) && ends && inner && !name.contains("..") && !reserved && name.parse::<std::net::Ipv4Addr>().is_err()
 }
 
@@ -314,7 +336,7 @@ fn page(site: &Site, scene: &RestScene<'_>) -> Result<RestAnswer, Refusal> {
     let next = buckets.last().filter(|_| more).map(|bucket| scene.scene.seal_marker(&list, &bucket.name)).transpose()?;
     let owner = owner::canonical_id(scene.scene.snapshot, account);
     // Regions are told to who asks for pages.
-    let paged = site.query.has("max-buckets") || region.is_some();
+    let paged = LISTED.iter().any(|name| site.query.has(name));
     let rows: Vec<_> = buckets
         .iter()
         .map(|bucket| xml::Bucket { name: &bucket.name, created: bucket.created, region: paged.then_some(&*bucket.region), arn: None })

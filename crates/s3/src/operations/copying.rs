@@ -19,6 +19,7 @@ use super::{
 };
 use crate::{
     act::Act,
+    answers::encrypted,
     asks::{self, Brought},
     attributes, classify,
     conditions::{self, Verdict},
@@ -54,6 +55,7 @@ const UNDERSTOOD: &[&str] = &[
     "Metadata",
     "MetadataDirective",
     "Tagging",
+    "ServerSideEncryption",
     "TaggingDirective",
 ];
 
@@ -129,7 +131,11 @@ impl Source {
         }
         match conditions::judge(site, conditions::SOURCE, &opened.object)? {
             Verdict::Go => Ok(opened),
-            Verdict::NotModified => Err(refusals::precondition_failed("x-amz-copy-source-If-None-Match")),
+            Verdict::NotModified => {
+                let by_etag = site.headers.contains_key("x-amz-copy-source-if-none-match");
+                let failed = if by_etag { "x-amz-copy-source-If-None-Match" } else { "x-amz-copy-source-If-Modified-Since" };
+                Err(refusals::precondition_failed(failed))
+            }
         }
     }
 }
@@ -145,7 +151,10 @@ fn directive(site: &Site, name: &'static str) -> Result<Directive, Refusal> {
     match site.header(name) {
         None | Some("COPY") => Ok(Directive::Copy),
         Some("REPLACE") => Ok(Directive::Replace),
-        Some(other) => Err(refusals::invalid_argument(format!("Unknown {name}."), name, other)),
+        Some(other) => {
+            let of = if name == "x-amz-metadata-directive" { "metadata" } else { "tag" };
+            Err(refusals::invalid_argument(format!("Unknown {of} directive."), name, other))
+        }
     }
 }
 
@@ -206,7 +215,7 @@ impl Act for Copy {
         _: Option<Box<dyn Incoming + 'a>>,
     ) -> BoxFuture<'a, Result<RestDone, Refusal>> {
         Box::pin(async move {
-            attributes::refuse_acl(site, &["bucket-owner-full-control", "private"])?;
+            attributes::refuse_other_ways(site)?;
             let opened = self.source.opened(site)?;
             let (condition, named) = conditions::of_write(site)?;
             if self.is_onto_itself(site) && self.metadata == Directive::Copy && self.tagging == Directive::Copy {
@@ -223,7 +232,7 @@ impl Act for Copy {
             let whole = Range { from: 0, to: object.size };
             let (body, sums) = receive::copy(site, opened, whole, Digests::new([algorithm])).await?;
             let (etag, checksum, modified) = (sums.etag(), sums.checksum(algorithm), scene.scene.now);
-            let answer = RestAnswer::xml(
+            let answer = encrypted(RestAnswer::xml(
                 xml::CopyResult {
                     modified,
                     etag: &etag,
@@ -231,7 +240,7 @@ impl Act for Copy {
                     checksum_type: checksum.as_ref().map(|checksum| checksum.kind),
                 }
                 .write_object(),
-            );
+            ));
             let object = Object {
                 size: sums.size,
                 modified,
@@ -286,7 +295,7 @@ impl Act for PartCopy {
         _: Option<Box<dyn Incoming + 'a>>,
     ) -> BoxFuture<'a, Result<RestDone, Refusal>> {
         Box::pin(async move {
-            let upload = self.found.as_ref().ok_or_else(|| refusals::no_such_upload(&self.upload.to_string()))?;
+            let upload = self.found.as_ref().ok_or_else(|| refusals::no_such_upload(uploading::named_upload(site)))?;
             let opened = self.source.opened(site)?;
             let whole = opened.object.size;
             let range = match site.header("x-amz-copy-source-range") {
@@ -297,9 +306,9 @@ impl Act for PartCopy {
             let algorithm = uploading::algorithm_of(upload);
             let (body, sums) = receive::copy(site, opened, range, Digests::new([algorithm])).await?;
             let (etag, checksum, modified) = (sums.etag(), sums.checksum(algorithm), scene.scene.now);
-            let answer = RestAnswer::xml(
+            let answer = encrypted(RestAnswer::xml(
                 xml::CopyResult { modified, etag: &etag, checksum: checksum.as_ref().map(told::checksum), checksum_type: None }.write_part(),
-            );
+            ));
             let part = Part { size: sums.size, modified, etag: etag.into(), checksum, file: None };
             let change = Change::PutPart { key: site.key().to_owned(), upload: self.upload, number: self.number, part, body };
             Ok(RestDone { answer, publish: Some(Changes::of(site, bucket, vec![change], "")) })

@@ -10,6 +10,7 @@ use daypass_kernel::{
 use daypass_objects::{Change, Condition};
 use daypass_sigv4::PayloadValid;
 
+use super::reading::is_version;
 use crate::{
     act::Act,
     asks, conditions,
@@ -41,9 +42,10 @@ impl Act for One {
     ) -> BoxFuture<'a, Result<RestDone, Refusal>> {
         Box::pin(async move {
             let bucket = site::id(site.bucket(scene.scene.snapshot)?)?;
-            // Of a version that never was nothing is deleted, and S3 says so as if something were.
-            if site.query.get("versionId").is_some_and(|version| version != "null") {
-                return Ok(RestDone::read(RestAnswer::empty(204)));
+            if let Some(version) = site.query.get("versionId").filter(|version| *version != "null") {
+                // Of a version that never was nothing is deleted, and S3 says so as if something were.
+                let invalid = || refusals::invalid_argument("Invalid version id specified", "versionId", version);
+                return if is_version(version) { Ok(RestDone::read(RestAnswer::empty(204))) } else { Err(invalid()) };
             }
             let (condition, named) = conditions::of_write(site)?;
             let change = Change::Delete { key: site.key().to_owned(), condition };
@@ -120,6 +122,15 @@ impl Act for Many {
                     });
                     continue;
                 }
+                if let Some(version) = object.version_id.as_deref().filter(|version| *version != "null" && !is_version(version)) {
+                    failed.push(DeleteError {
+                        key: &object.key,
+                        version_id: Some(version),
+                        code: "NoSuchVersion",
+                        message: "The specified version does not exist.",
+                    });
+                    continue;
+                }
                 if object.version_id.as_deref().is_none_or(|version| version == "null") {
                     changes.push(Change::Delete { key: object.key.clone(), condition: Condition::None });
                 }
@@ -141,10 +152,17 @@ fn held_to_digest(site: &Site, document: &[u8], proof: &PayloadValid) -> Result<
     if !claimed.has_any() {
         return Err(refusals::invalid_request("Missing required header for this request: Content-MD5 OR x-amz-checksum-*"));
     }
-    claimed.check(&Digests::of(document, &claimed), proof)
+    claimed.check(&Digests::of(document, &claimed), proof)?;
+    if document.is_empty() { Err(refusals::missing_body()) } else { Ok(()) }
 }
 
-/// Any other document is held to what was claimed of it.
+/// Any other document is there, and is held to what was claimed of it.
+pub(super) fn whole(site: &Site, document: &[u8], proof: &PayloadValid) -> Result<(), Refusal> {
+    check_digest(site, document, proof)?;
+    if document.is_empty() { Err(refusals::missing_body()) } else { Ok(()) }
+}
+
+/// It is held to what was claimed of it.
 pub(super) fn check_digest(site: &Site, document: &[u8], proof: &PayloadValid) -> Result<(), Refusal> {
     let claimed = Claimed::read(&site.headers)?;
     claimed.check(&Digests::of(document, &claimed), proof)

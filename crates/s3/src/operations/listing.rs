@@ -9,6 +9,7 @@ use daypass_kernel::{
 };
 use daypass_objects::{Listed, Listing, Page};
 
+use super::buckets::REGION;
 use crate::{
     act::Act,
     owner, refusals,
@@ -19,8 +20,9 @@ use crate::{
 /// The most keys of one page (S3).
 pub(super) const MAX_KEYS: usize = 1000;
 
-const FIRST: &[&str] = &["Delimiter", "EncodingType", "Marker", "MaxKeys", "Prefix"];
-const SECOND: &[&str] = &["ContinuationToken", "Delimiter", "EncodingType", "FetchOwner", "MaxKeys", "Prefix", "StartAfter"];
+const FIRST: &[&str] = &["Delimiter", "EncodingType", "Marker", "MaxKeys", "OptionalObjectAttributes", "Prefix"];
+const SECOND: &[&str] =
+    &["ContinuationToken", "Delimiter", "EncodingType", "FetchOwner", "MaxKeys", "OptionalObjectAttributes", "Prefix", "StartAfter"];
 
 struct List {
     second: bool,
@@ -34,12 +36,14 @@ pub(super) fn second(_: &Site) -> Result<Box<dyn Act>, Refusal> {
     Ok(Box::new(List { second: true }))
 }
 
-/// How many entries a page may have.
-pub(super) fn limit(site: &Site, name: &str) -> Result<usize, Refusal> {
+/// How many entries a page may have. `argument` is S3's own name of it.
+pub(super) fn limit(site: &Site, name: &str, argument: &str) -> Result<usize, Refusal> {
     let Some(text) = site.query.get(name).filter(|text| !text.is_empty()) else { return Ok(MAX_KEYS) };
-    let limit = text.parse::<i32>().ok().and_then(|limit| usize::try_from(limit).ok());
-    let words = format!("Provided {name} not an integer or within integer range");
-    Ok(limit.ok_or_else(|| refusals::invalid_argument(words, name, text))?.min(MAX_KEYS))
+    let Ok(limit) = text.parse::<i32>() else {
+        return Err(refusals::invalid_argument(format!("Provided {name} not an integer or within integer range"), name, text));
+    };
+    let words = format!("Argument {argument} must be an integer between 0 and 2147483647");
+    usize::try_from(limit).map(|limit| limit.min(MAX_KEYS)).map_err(|_| refusals::invalid_argument(words, argument, text))
 }
 
 /// Whether keys are written escaped.
@@ -73,7 +77,7 @@ impl Act for List {
         Box::pin(async move {
             let bucket = site.bucket(scene.scene.snapshot)?;
             let text = |name: &str| site.query.get(name).unwrap_or_default().to_owned();
-            let (prefix, delimiter, limit, encoded) = (text("prefix"), text("delimiter"), limit(site, "max-keys")?, is_encoded(site)?);
+            let (prefix, delimiter, limit, encoded) = (text("prefix"), text("delimiter"), limit(site, "max-keys", "maxKeys")?, is_encoded(site)?);
             let filter = format!("{}\n{prefix}\n{delimiter}", bucket.id);
             let list = Marker { account: bucket.account, filter: &filter, operation: "ListObjectsV2" };
             let after = if self.second {
@@ -87,7 +91,7 @@ impl Act for List {
                 (!self.second || site.query.get("fetch-owner") == Some("true")).then(|| owner::canonical_id(scene.scene.snapshot, bucket.account));
             let token = page.next.as_deref().filter(|_| self.second).map(|next| scene.scene.seal_marker(&list, next)).transpose()?;
             let document = self.document(site, &listing, &page, encoded, owner.as_deref(), token.as_deref());
-            Ok(RestDone::read(RestAnswer::xml(document)))
+            Ok(RestDone::read(RestAnswer::xml(document).with(REGION, &bucket.region)))
         })
     }
 }

@@ -16,10 +16,11 @@ use http::HeaderName;
 
 use super::{
     listing::{is_encoded, limit},
-    uploading::{algorithm_of, find_upload, upload_id},
+    uploading::{algorithm_of, find_upload, named_upload, upload_id},
 };
 use crate::{
     act::Act,
+    answers::encrypted,
     asks::{self, Brought},
     attributes, conditions, digest, owner,
     receive::Changes,
@@ -48,6 +49,7 @@ const CREATE: &[&str] = &[
     "GrantReadACP",
     "GrantWriteACP",
     "Metadata",
+    "ServerSideEncryption",
     "Tagging",
 ];
 
@@ -62,7 +64,10 @@ pub(super) fn create(site: &Site) -> Result<Box<dyn Act>, Refusal> {
 
 /// What the upload's checksum will be: composite unless only a whole one exists, or one is asked for.
 fn wished_checksum(site: &Site) -> Result<Option<(Algorithm, ChecksumKind)>, Refusal> {
-    let Some(text) = site.header("x-amz-checksum-algorithm") else { return Ok(None) };
+    let Some(text) = site.header("x-amz-checksum-algorithm") else {
+        let alone = || refusals::invalid_request("The x-amz-checksum-type header can only be used with the x-amz-checksum-algorithm header.");
+        return if site.headers.contains_key("x-amz-checksum-type") { Err(alone()) } else { Ok(None) };
+    };
     let algorithm = digest::parse(text).ok_or_else(|| digest::unknown_algorithm("x-amz-checksum-algorithm", text))?;
     let whole_exists = match algorithm {
         Algorithm::Crc32 | Algorithm::Crc32c | Algorithm::Crc64Nvme => true,
@@ -98,7 +103,7 @@ impl Act for Create {
         _: Option<Box<dyn Incoming + 'a>>,
     ) -> BoxFuture<'a, Result<RestDone, Refusal>> {
         Box::pin(async move {
-            attributes::refuse_acl(site, &["bucket-owner-full-control", "private"])?;
+            attributes::refuse_other_ways(site)?;
             let bucket = site::id(site.bucket(scene.scene.snapshot)?)?;
             let id = UploadId(random(scene.scene.entropy));
             let upload = Upload {
@@ -109,6 +114,7 @@ impl Act for Create {
                 checksum: self.checksum,
             };
             let mut answer = RestAnswer::xml(xml::Initiated { bucket: site.bucket_name(), key: site.key(), upload_id: &id.to_string() }.write());
+            answer = encrypted(answer);
             if let Some((algorithm, kind)) = self.checksum {
                 answer = answer.with(HeaderName::from_static("x-amz-checksum-algorithm"), algorithm.name());
                 answer = answer.with(HeaderName::from_static("x-amz-checksum-type"), kind.name());
@@ -185,6 +191,9 @@ impl Act for Complete {
 
     /// The checksum in the head is the object's, not the document's.
     fn read(&mut self, _: &Site, document: &[u8], _: &PayloadValid) -> Result<(), Refusal> {
+        if document.is_empty() {
+            return Err(refusals::invalid_request("You must specify at least one part"));
+        }
         self.wanted = xml::CompletedUpload::read(document).map_err(told::unread)?.parts;
         if self.wanted.is_empty() {
             return Err(refusals::malformed_xml());
@@ -210,14 +219,15 @@ impl Act for Complete {
         _: Option<Box<dyn Incoming + 'a>>,
     ) -> BoxFuture<'a, Result<RestDone, Refusal>> {
         Box::pin(async move {
-            let upload = self.found.as_ref().ok_or_else(|| refusals::no_such_upload(&self.upload.to_string()))?;
+            let upload = self.found.as_ref().ok_or_else(|| refusals::no_such_upload(named_upload(site)))?;
             let bucket = site::id(site.bucket(scene.scene.snapshot)?)?;
+            self.require_checksums(upload)?;
             let parts = self.chosen()?;
             let (condition, named) = conditions::of_write(site)?;
             check_size(site, &parts)?;
             let etag = digest::multipart_etag(parts.iter().map(|(_, part)| &*part.etag));
             let checksum = checksum(site, upload, &parts)?;
-            let address = format!("/{}/{}", site.bucket_name(), site.key());
+            let address = site.address(scene.secure);
             let completed = xml::CompletedMultipart {
                 location: &address,
                 bucket: site.bucket_name(),
@@ -225,7 +235,7 @@ impl Act for Complete {
                 etag: &etag,
                 checksum: checksum.as_ref().map(|checksum| (told::checksum(checksum), checksum.kind)),
             };
-            let answer = RestAnswer::xml(completed.write());
+            let answer = encrypted(RestAnswer::xml(completed.write()));
             let change = Change::CompleteUpload {
                 key: site.key().to_owned(),
                 upload: self.upload,
@@ -241,12 +251,23 @@ impl Act for Complete {
 }
 
 impl Complete {
+    /// Of a composite checksum the client tells that of every part.
+    fn require_checksums(&self, upload: &Upload) -> Result<(), Refusal> {
+        let Some((algorithm, ChecksumKind::Composite)) = upload.checksum else { return Ok(()) };
+        let without = |wanted: &&xml::CompletedPart| wanted.checksums.iter().all(|(told, _)| *told != algorithm);
+        let Some(part) = self.wanted.iter().find(without) else { return Ok(()) };
+        let (name, number) = (algorithm.name().to_lowercase(), part.number);
+        Err(refusals::invalid_request(format!(
+            "The upload was created using a {name} checksum. The complete request must include the checksum for each part. It was missing for part {number} in the request."
+        )))
+    }
+
     /// The parts that the client lists, each as it lies here.
     fn chosen(&self) -> Result<Vec<(u16, &Part)>, Refusal> {
         let in_order = self.wanted.windows(2).all(|pair| matches!(pair, [one, two] if one.number < two.number));
         if !in_order {
             let text = "The list of parts was not in ascending order. Parts must be ordered by part number.";
-            return Err(Refusal::new("InvalidPartOrder", 400, text));
+            return Err(Refusal::new("InvalidPartOrder", 400, text).about("UploadId", self.upload.to_string()));
         }
         let chosen: Vec<(u16, &Part)> = self.wanted.iter().map(|wanted| self.lying(wanted)).collect::<Result<_, _>>()?;
         let small = chosen.iter().rev().skip(1).find(|(_, part)| part.size < MIN_PART_BYTES);
@@ -262,14 +283,18 @@ impl Complete {
 
     fn lying(&self, wanted: &xml::CompletedPart) -> Result<(u16, &Part), Refusal> {
         let at = self.parts.binary_search_by_key(&wanted.number, |(number, _)| *number).ok();
-        let (number, part) = at.and_then(|at| self.parts.get(at)).ok_or_else(refusals::invalid_part)?;
+        let invalid = || {
+            let refusal = refusals::invalid_part().about("UploadId", self.upload.to_string());
+            refusal.about("PartNumber", wanted.number.to_string()).about("ETag", wanted.etag.trim_matches('"'))
+        };
+        let (number, part) = at.and_then(|at| self.parts.get(at)).ok_or_else(invalid)?;
         if wanted.etag.trim_matches('"') != &*part.etag {
-            return Err(refusals::invalid_part());
+            return Err(invalid());
         }
         let differs = |(algorithm, value): &(Algorithm, String)| {
             part.checksum.as_ref().is_some_and(|kept| kept.algorithm == *algorithm && *kept.value != **value)
         };
-        if wanted.checksums.iter().any(differs) { Err(refusals::invalid_part()) } else { Ok((*number, part)) }
+        if wanted.checksums.iter().any(differs) { Err(invalid()) } else { Ok((*number, part)) }
     }
 }
 
@@ -290,7 +315,9 @@ fn checksum(site: &Site, upload: &Upload, parts: &[(u16, &Part)]) -> Result<Opti
     let algorithm = algorithm_of(upload);
     let kind = upload.checksum.map_or(ChecksumKind::FullObject, |(_, kind)| kind);
     if site.header("x-amz-checksum-type").is_some_and(|claimed| claimed != kind.name()) {
-        return Err(refusals::invalid_request("The upload was created with another checksum type."));
+        let kind = kind.name();
+        let text = format!("The upload was created using the {kind} checksum mode. The complete request must use the same checksum mode.");
+        return Err(refusals::invalid_request(text));
     }
     let sums: Option<Vec<(u64, &Checksum)>> = parts.iter().map(|(_, part)| Some((part.size, part.checksum.as_ref()?))).collect();
     let checksum = sums.and_then(|sums| digest::multipart_checksum(algorithm, kind, &sums));
@@ -330,9 +357,9 @@ impl Act for Parts {
         _: Option<Box<dyn Incoming + 'a>>,
     ) -> BoxFuture<'a, Result<RestDone, Refusal>> {
         Box::pin(async move {
-            let upload = self.found.as_ref().ok_or_else(|| refusals::no_such_upload(&self.upload.to_string()))?;
+            let upload = self.found.as_ref().ok_or_else(|| refusals::no_such_upload(named_upload(site)))?;
             let bucket = site.bucket(scene.scene.snapshot)?;
-            let limit = limit(site, "max-parts")?;
+            let limit = limit(site, "max-parts", "maxParts")?;
             let text = site.query.get("part-number-marker").filter(|text| !text.is_empty()).unwrap_or("0");
             let words = "Provided part-number-marker not an integer or within integer range";
             let after = text.parse::<u16>().map_err(|_| refusals::invalid_argument(words, "part-number-marker", text))?;
@@ -341,7 +368,7 @@ impl Act for Parts {
             parts.truncate(limit);
             let owner = owner::canonical_id(scene.scene.snapshot, bucket.account);
             let rows: Vec<xml::Part<'_>> = parts.iter().map(|(number, part)| part_row(*number, part, upload.checksum.is_some())).collect();
-            let initiator = Some(xml::Owner { id: &upload.initiator, display_name: Some(&upload.initiator) });
+            let initiator = Some(xml::Owner { id: &upload.initiator, display_name: None });
             let list = xml::Parts {
                 bucket: site.bucket_name(),
                 key: site.key(),
@@ -350,7 +377,7 @@ impl Act for Parts {
                 owner: Some(xml::Owner { id: &owner, display_name: None }),
                 storage_class: "STANDARD",
                 part_number_marker: after.into(),
-                next_part_number_marker: parts.last().map(|(number, _)| u64::from(*number)),
+                next_part_number_marker: Some(parts.last().map_or(0, |(number, _)| u64::from(*number))),
                 max_parts: limit as u64,
                 is_truncated: truncated,
                 checksum: upload.checksum,
@@ -396,7 +423,7 @@ impl Act for List {
                 prefix: text("prefix").to_owned(),
                 delimiter: text("delimiter").to_owned(),
                 after,
-                limit: limit(site, "max-uploads")?,
+                limit: limit(site, "max-uploads", "maxUploads")?,
             };
             let page = site.objects.uploads(site::id(bucket)?, &listing).await.map_err(broken)?;
             let owner = owner::canonical_id(scene.scene.snapshot, bucket.account);
@@ -410,7 +437,7 @@ impl Act for List {
                 .map(|((key, _, begun, initiator), id)| xml::MultipartUpload {
                     key,
                     upload_id: id,
-                    initiator: Some(xml::Owner { id: initiator, display_name: Some(initiator) }),
+                    initiator: Some(xml::Owner { id: initiator, display_name: None }),
                     owner,
                     storage_class: "STANDARD",
                     initiated: *begun,

@@ -15,15 +15,17 @@ use daypass_kernel::{
     rest::{Incoming, RestAnswer, RestBody, RestDone, RestPlace, RestScene},
     service::Performed,
 };
+use daypass_names::AccountId;
+use daypass_policy::{Document, PrincipalType};
 use daypass_sigv4::PayloadValid;
 use http::header;
 use serde_json::Value;
-use std::sync::Arc;
+use std::{convert::Infallible, sync::Arc};
 
-use super::{buckets::owned, deleting::check_digest};
+use super::{buckets::owned, deleting::whole};
 use crate::{
     act::{Act, at_once},
-    bucket_policy, refusals,
+    bucket_policy,
     site::Site,
     xml,
 };
@@ -82,7 +84,7 @@ impl Act for Policy {
 
     fn read(&mut self, site: &Site, document: &[u8], proof: &PayloadValid) -> Result<(), Refusal> {
         if self.what == What::Put {
-            check_digest(site, document, proof)?;
+            whole(site, document, proof)?;
             self.text = String::from_utf8(document.to_vec()).map_err(|_| malformed(&bucket_policy::BucketPolicyError::NotJson))?;
         }
         Ok(())
@@ -93,7 +95,8 @@ impl Act for Policy {
         if self.what == What::Delete {
             return owned(site, scene, |within| buckets::delete_policy(within, site.bucket_name()), RestAnswer::empty(204));
         }
-        let document = bucket_policy::check(&self.text, site.bucket_name(), s3::SERVICE.actions).map_err(|error| malformed(&error))?;
+        let mut document = bucket_policy::check(&self.text, site.bucket_name(), s3::SERVICE.actions).map_err(|error| malformed(&error))?;
+        accounts_as_arns(&mut document);
         let public = bucket_policy::is_public(&document);
         if public && bucket.public_access_block.is_some_and(|block| block.block_public_policy) {
             return Err(blocked(scene, bucket));
@@ -154,11 +157,21 @@ fn malformed(error: &bucket_policy::BucketPolicyError) -> Refusal {
     Refusal::new(code, status, error.to_string())
 }
 
+/// S3 keeps an account that is written as its number as the ARN of its root (policy-evaluation §3).
+fn accounts_as_arns(document: &mut Document) {
+    let written = |kind: PrincipalType, value: &str| match AccountId::parse(value) {
+        Ok(account) if kind == PrincipalType::Aws => format!("arn:aws:iam::{account}:root"),
+        Ok(_) | Err(_) => value.to_owned(),
+    };
+    // It cannot fail.
+    let _: Result<(), Infallible> = document.map_principals(&mut |kind, value| Ok(written(kind, value)));
+}
+
 /// The directory's word on a principal.
 pub(super) fn invalid_principal(error: &DirectoryError) -> Option<Refusal> {
     match error {
-        DirectoryError::InvalidPrincipal { value, .. } => {
-            Some(malformed(&bucket_policy::BucketPolicyError::Principal).about("Detail", value.as_str()))
+        DirectoryError::InvalidPrincipal { kind, value } => {
+            Some(malformed(&bucket_policy::BucketPolicyError::Principal).about("Detail", format!("\"{kind}\" : \"{value}\"")))
         }
         _ => None,
     }
@@ -170,5 +183,5 @@ fn blocked(scene: &RestScene<'_>, bucket: &Bucket) -> Refusal {
         scene.scene.caller.arn(),
         bucket.arn()
     );
-    Refusal { message: text, ..refusals::access_denied() }
+    Refusal::new("AccessDenied", 403, text)
 }

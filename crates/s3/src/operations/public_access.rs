@@ -10,7 +10,7 @@ use daypass_kernel::{
 };
 use daypass_sigv4::PayloadValid;
 
-use super::{buckets::owned, deleting::check_digest};
+use super::{buckets::owned, deleting::whole};
 use crate::{
     act::{Act, at_once},
     site::Site,
@@ -56,7 +56,7 @@ impl Act for PublicAccess {
 
     fn read(&mut self, site: &Site, document: &[u8], proof: &PayloadValid) -> Result<(), Refusal> {
         if self.what == What::Put {
-            check_digest(site, document, proof)?;
+            whole(site, document, proof)?;
             let read = xml::PublicAccessBlock::read(document).map_err(told::unread)?;
             self.block = Some(PublicAccessBlock {
                 block_public_acls: read.block_public_acls,

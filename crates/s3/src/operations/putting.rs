@@ -12,7 +12,7 @@ use http::header;
 
 use crate::{
     act::Act,
-    answers::{quoted, with_checksum},
+    answers::{encrypted, quoted, with_checksum},
     asks::{self, Brought},
     attributes, conditions,
     digest::{Claimed, Digests},
@@ -46,6 +46,7 @@ const UNDERSTOOD: &[&str] = &[
     "IfMatch",
     "IfNoneMatch",
     "Metadata",
+    "ServerSideEncryption",
     "Tagging",
 ];
 
@@ -67,7 +68,8 @@ pub(super) fn announced(site: &Site) -> Result<(), Refusal> {
         (false, _) => Err(Refusal::new("MissingContentLength", 411, "You must provide the Content-Length HTTP header.")),
         (true, Some(length)) if length > receive::MAX_PIECE_BYTES => {
             Err(Refusal::new("EntityTooLarge", 400, "Your proposed upload exceeds the maximum allowed size")
-                .about("ProposedSize", length.to_string()))
+                .about("ProposedSize", length.to_string())
+                .about("MaxSizeAllowed", receive::MAX_PIECE_BYTES.to_string()))
         }
         (true, _) => Ok(()),
     }
@@ -94,7 +96,7 @@ impl Act for Put {
         body: Option<Box<dyn Incoming + 'a>>,
     ) -> BoxFuture<'a, Result<RestDone, Refusal>> {
         Box::pin(async move {
-            attributes::refuse_acl(site, &["bucket-owner-full-control", "private"])?;
+            attributes::refuse_other_ways(site)?;
             let bucket = site::id(site.bucket(scene.scene.snapshot)?)?;
             let (condition, named) = conditions::of_write(site)?;
             let algorithm = self.claimed.algorithm().unwrap_or(DEFAULT_CHECKSUM);
@@ -103,7 +105,7 @@ impl Act for Put {
             let checksum = sums.checksum(algorithm);
             let etag = sums.etag();
             let answer = RestAnswer::empty(200).with(header::ETAG, &quoted(&etag));
-            let answer = with_checksum(answer, checksum.as_ref());
+            let answer = encrypted(with_checksum(answer, checksum.as_ref()));
             let object = Object {
                 size: sums.size,
                 modified: scene.scene.now,

@@ -15,7 +15,7 @@ use daypass_kernel::{
     ports::BoxFuture,
     refusal::Refusal,
     rest::{Incoming, RestAnswer, RestDone, RestScene, SignedBy},
-    service::Ask,
+    service::{Ask, OnDeny},
 };
 use daypass_objects::{Object, ObjectsError, Opened};
 use http::{HeaderName, header};
@@ -23,13 +23,15 @@ use http_body::{Body, Frame, SizeHint};
 
 use crate::{
     act::Act,
-    answers::{of_object, with_checksum},
+    answers::{http_date, of_object, quoted, with_checksum},
     asks::{self, Brought},
     conditions::{self, Verdict},
     range::Range,
     refusals,
     site::{self, Site, broken},
 };
+
+const TAGGING_COUNT: HeaderName = HeaderName::from_static("x-amz-tagging-count");
 
 /// How much of an object is read at once, in bytes.
 const READ_BYTES: usize = 256 * 1024;
@@ -113,17 +115,27 @@ impl Act for Read {
     }
 
     fn asks(&self, site: &Site, scene: &RestScene<'_>) -> Result<Vec<Ask>, Refusal> {
-        ask_for_key(site, scene, self.found.object())
+        let mut asks = ask_for_key(site, scene, self.found.object())?;
+        if let Some(object) = self.tagged() {
+            asks.push(ask_to_count(site, scene, object)?);
+        }
+        Ok(asks)
     }
 
     fn perform<'a>(
         &'a self,
         site: &'a Site,
         scene: &'a RestScene<'a>,
-        _: &'a Proof,
+        proof: &'a Proof,
         _: Option<Box<dyn Incoming + 'a>>,
     ) -> BoxFuture<'a, Result<RestDone, Refusal>> {
-        Box::pin(async move { self.answer(site, scene).await.map(RestDone::read) })
+        Box::pin(async move {
+            let answer = self.answer(site, scene).await?;
+            // The ask for it is the last one.
+            let counted = self.tagged().filter(|_| answer.status != 304 && !proof.skips(asks::rows(site).len()));
+            let answer = counted.into_iter().fold(answer, |answer, object| answer.with(TAGGING_COUNT, &object.attributes.tags.len().to_string()));
+            Ok(RestDone::read(answer))
+        })
     }
 }
 
@@ -141,6 +153,7 @@ pub(super) fn ask_for_key(site: &Site, scene: &RestScene<'_>, object: Option<&Ar
 pub(super) fn only_version(site: &Site) -> Result<(), Refusal> {
     match site.query.get("versionId") {
         None | Some("null") => Ok(()),
+        Some(version) if !is_version(version) => Err(refusals::invalid_argument("Invalid version id specified", "versionId", version)),
         Some(version) => {
             let refusal = Refusal::new("NoSuchVersion", 404, "The specified version does not exist.");
             Err(refusal.about("Key", site.key()).about("VersionId", version))
@@ -148,14 +161,34 @@ pub(super) fn only_version(site: &Site) -> Result<(), Refusal> {
     }
 }
 
+/// Whether S3 could have given a version that id: 32 letters, digits and a few signs.
+pub(super) fn is_version(text: &str) -> bool {
+    text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
+}
+
+/// Who may not read tags is not told how many they are, and nothing else is refused to him for it.
+fn ask_to_count(site: &Site, scene: &RestScene<'_>, object: &Object) -> Result<Ask, Refusal> {
+    let ask = asks::on("s3:GetObjectTagging", asks::bucket(site, scene)?, Some(site.key()), scene);
+    let ask = asks::with_tags(asks::with_head(ask, site, scene), "s3:ExistingObjectTag/", &object.attributes.tags);
+    Ok(Ask { on_deny: OnDeny::Skip, ..ask })
+}
+
 impl Read {
+    /// The object, if it has tags.
+    fn tagged(&self) -> Option<&Arc<Object>> {
+        self.found.object().filter(|object| !object.attributes.tags.is_empty())
+    }
+
     async fn answer(&self, site: &Site, scene: &RestScene<'_>) -> Result<RestAnswer, Refusal> {
         let object = self.found.object().ok_or_else(|| refusals::no_such_key(site.key()))?;
         only_version(site)?;
         if conditions::judge(site, conditions::READ, object)? == Verdict::NotModified {
-            return Ok(of_object(object, RestAnswer::empty(304)));
+            return Ok(unchanged(object));
         }
         let part = part_range(site, object)?;
+        if site.query.has("partNumber") && site.headers.contains_key(header::RANGE) {
+            return Err(refusals::invalid_request("Cannot specify both Range header and partNumber query parameter"));
+        }
         let range = match part {
             Some(range) => Some(range),
             None => site.header("range").map(|text| Range::read(text, object.size)).transpose()?.flatten(),
@@ -184,6 +217,13 @@ impl Read {
     }
 }
 
+/// What a client that has the object is told: that it is the one.
+fn unchanged(object: &Object) -> RestAnswer {
+    let answer = RestAnswer::empty(304).with(header::LAST_MODIFIED, &http_date(object.modified)).with(header::ETAG, &quoted(&object.etag));
+    let kept = object.attributes.headers.iter().find(|(name, _)| &**name == "cache-control");
+    kept.into_iter().fold(answer, |answer, (_, value)| answer.with(header::CACHE_CONTROL, value))
+}
+
 /// The bytes of one part: `partNumber`.
 fn part_range(site: &Site, object: &Object) -> Result<Option<Range>, Refusal> {
     let Some(text) = site.query.get("partNumber") else { return Ok(None) };
@@ -193,8 +233,13 @@ fn part_range(site: &Site, object: &Object) -> Result<Option<Range>, Refusal> {
     let sizes: Vec<u64> = if object.multipart { object.pieces.iter().map(|piece| piece.size).collect() } else { vec![object.size] };
     let before: u64 = sizes.iter().take(number - 1).sum();
     match sizes.get(number - 1) {
+        // Of nothing there is no range, and all of it is its one part.
+        Some(0) if object.size == 0 => Ok(None),
         Some(bytes) => Ok(Some(Range { from: before, to: before + bytes })),
-        None => Err(Refusal::new("InvalidPartNumber", 416, "The requested partnumber is not satisfiable")),
+        None => {
+            let refusal = Refusal::new("InvalidPartNumber", 416, "The requested partnumber is not satisfiable");
+            Err(refusal.about("ActualPartCount", sizes.len().to_string()).about("PartNumberRequested", text))
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use daypass_objects::{Change, Object};
 use daypass_sigv4::PayloadValid;
 
 use super::{
-    deleting::check_digest,
+    deleting::whole,
     reading::{ask_for_key, only_version},
 };
 use crate::{
@@ -67,7 +67,7 @@ impl Act for Tagging {
 
     fn read(&mut self, site: &Site, document: &[u8], proof: &PayloadValid) -> Result<(), Refusal> {
         if self.what == What::Put {
-            check_digest(site, document, proof)?;
+            whole(site, document, proof)?;
             self.tags = xml::read_tagging(document).map_err(told::unread)?;
         }
         Ok(())

@@ -9,13 +9,13 @@ use daypass_kernel::{
     refusal::Refusal,
     rest::{Incoming, RestAnswer, RestBody, RestDone, RestScene},
 };
-use daypass_objects::{Algorithm, Change, Part, Upload, UploadId};
+use daypass_objects::{Algorithm, Change, ChecksumKind, Part, Upload, UploadId};
 use http::{HeaderName, header};
 
 use super::putting::{DEFAULT_CHECKSUM, announced};
 use crate::{
     act::Act,
-    answers::quoted,
+    answers::{encrypted, quoted},
     digest::{self, Claimed, Digests},
     receive::{self, Changes},
     refusals,
@@ -48,6 +48,11 @@ pub(super) fn upload_id(site: &Site) -> UploadId {
     UploadId::parse(site.query.get("uploadId").unwrap_or_default()).unwrap_or(UploadId([0; 16]))
 }
 
+/// The upload's id as the client wrote it.
+pub(super) fn named_upload(site: &Site) -> &str {
+    site.query.get("uploadId").unwrap_or_default()
+}
+
 /// The upload, if it is of this very bucket and key (W2.6).
 pub(super) async fn find_upload(site: &Site, snapshot: &Snapshot, upload: UploadId) -> Result<Option<Arc<Upload>>, Refusal> {
     let bucket = site::id(site.bucket(snapshot)?)?;
@@ -57,6 +62,17 @@ pub(super) async fn find_upload(site: &Site, snapshot: &Snapshot, upload: Upload
 /// The checksum that the upload's parts are kept with.
 pub(super) fn algorithm_of(upload: &Upload) -> Algorithm {
     upload.checksum.map_or(DEFAULT_CHECKSUM, |(algorithm, _)| algorithm)
+}
+
+/// A part has the checksum that its upload was begun with. Only the parts of a composite one must bring it.
+fn agree(upload: &Upload, given: Option<Algorithm>) -> Result<(), Refusal> {
+    let Some((wanted, kind)) = upload.checksum else { return Ok(()) };
+    if given == Some(wanted) || given.is_none() && kind == ChecksumKind::FullObject {
+        return Ok(());
+    }
+    let (wanted, given) = (wanted.name().to_lowercase(), given.map_or_else(|| "null".to_owned(), |given| given.name().to_lowercase()));
+    let text = format!("Checksum Type mismatch occurred, expected checksum Type: {wanted}, actual checksum Type: {given}");
+    Err(refusals::invalid_request(text))
 }
 
 struct UploadPart {
@@ -96,22 +112,15 @@ impl Act for UploadPart {
         body: Option<Box<dyn Incoming + 'a>>,
     ) -> BoxFuture<'a, Result<RestDone, Refusal>> {
         Box::pin(async move {
-            let upload = self.found.as_ref().ok_or_else(|| refusals::no_such_upload(&self.upload.to_string()))?;
+            let upload = self.found.as_ref().ok_or_else(|| refusals::no_such_upload(named_upload(site)))?;
             let kept = algorithm_of(upload);
-            if let (Some((wanted, _)), Some(given)) = (upload.checksum, self.claimed.algorithm())
-                && wanted != given
-            {
-                let (wanted, given) = (wanted.name().to_lowercase(), given.name().to_lowercase());
-                return Err(refusals::invalid_request(format!(
-                    "Checksum Type mismatch occurred, expected checksum Type: {wanted}, actual checksum Type: {given}"
-                )));
-            }
+            agree(upload, self.claimed.algorithm())?;
             let bucket = site::id(site.bucket(scene.scene.snapshot)?)?;
             let incoming = body.ok_or_else(|| Refusal::internal("a part without a body"))?;
             let digests = Digests::new([kept].into_iter().chain(self.claimed.algorithm()));
             let (body, sums) = receive::body(site, incoming, &self.claimed, digests).await?;
             let etag = sums.etag();
-            let mut answer = RestAnswer::empty(200).with(header::ETAG, &quoted(&etag));
+            let mut answer = encrypted(RestAnswer::empty(200).with(header::ETAG, &quoted(&etag)));
             let shown = self.claimed.algorithm().unwrap_or(kept);
             if let Some(checksum) = sums.checksum(shown) {
                 answer = answer.with(HeaderName::from_static(digest::header(shown)), &checksum.value);

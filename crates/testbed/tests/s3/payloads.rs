@@ -3,6 +3,7 @@
 use std::io;
 
 use bytes::Bytes;
+use daypass_directory::{Batch, records};
 use daypass_testbed::{Answer, Call, Chunks, House, allow, feed, md5_base64, sha256_base64};
 
 const FIRST: &[u8] = b"the first chunk";
@@ -461,4 +462,69 @@ async fn w2_5_what_nobody_sends_is_held_to_what_he_says_of_it() {
     assert_eq!(house.deliver(&nobodys).await.status / 100, 4);
     assert!(house.keys("open").await.is_empty());
     house.deliver(&put.header("content-md5", &md5_base64(b"body")).unsigned()).await.ok();
+}
+
+#[tokio::test]
+async fn w3_6_sessions_that_are_ended_while_a_body_comes_publish_nothing() {
+    for what in ["deployment", "account", "role"] {
+        let house = house().await;
+        let bob = house.user("Bob", &[&allow("sts:AssumeRole", "*")]).await;
+        let role = house.role("Writer", &daypass_testbed::trust(daypass_testbed::MANAGEMENT), &[&allow("s3:*", "*")]).await;
+        let session = house.assume(&bob, &role, "session").await;
+        house.clock.advance(10);
+        let wire = signed_by(&house, &session, "fresh");
+        let presigned = put("fresh").with_body(PARTS.concat()).presigned(&session, house.now());
+        let (snapshot, now) = (house.snapshot(), Some(house.now()));
+        let account = snapshot.organization().unwrap().management;
+        let mut batch = Batch::new();
+        match what {
+            "deployment" => {
+                batch.put(records::Deployment { sessions_not_before: now, ..(**snapshot.deployment().unwrap()).clone() });
+            }
+            "account" => {
+                batch.put(records::Account { sessions_not_before: now, ..(**snapshot.account(account).unwrap()).clone() });
+            }
+            _ => {
+                let mut role = (**snapshot.role(account, "Writer").unwrap()).clone();
+                role.sessions_not_before = now;
+                batch.put(role);
+            }
+        }
+        meanwhile(&house, &wire, house.write(batch)).await.refused(400, "ExpiredToken");
+        unchanged(&house, what).await;
+        house.deliver(&wire).await.refused(400, "ExpiredToken");
+        house.deliver(&presigned).await.refused(400, "ExpiredToken");
+        unchanged(&house, what).await;
+    }
+}
+
+#[tokio::test]
+async fn w3_6_what_the_bucket_no_longer_allows_when_the_body_is_here_is_not_published() {
+    let house = house().await;
+    let (account, admin) = house.account("Member").await;
+    house.s3(&admin, "PUT", "/theirs").await.ok();
+    house.s3(&admin, "DELETE", "/theirs?publicAccessBlock").await.is(204);
+    let policy =
+        r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:PutObject","Resource":"arn:aws:s3:::theirs/*"}]}"#;
+    let nobody = Call::s3("PUT", "/theirs/key").with_body(PARTS.concat()).unsigned();
+    let root = Call::s3("PUT", "/theirs/key").with_body(PARTS.concat()).signed(&house.root, house.now());
+    let restrict = "<PublicAccessBlockConfiguration><RestrictPublicBuckets>true</RestrictPublicBuckets></PublicAccessBlockConfiguration>";
+    for wire in [&nobody, &root] {
+        for (method, target, body) in [("DELETE", "/theirs?policy", ""), ("PUT", "/theirs?publicAccessBlock", restrict)] {
+            house.s3(&admin, "DELETE", "/theirs?publicAccessBlock").await.is(204);
+            house.s3_with(&admin, "PUT", "/theirs?policy", policy).await.is(204);
+            let answer = meanwhile(&house, wire, house.s3_with(&admin, method, target, body)).await;
+            answer.refused(403, "AccessDenied");
+            assert!(house.keys("theirs").await.is_empty());
+        }
+    }
+    house.s3(&admin, "DELETE", "/theirs?publicAccessBlock").await.is(204);
+    house.s3_with(&admin, "PUT", "/theirs?policy", policy).await.is(204);
+    // W10.7: and nothing enters a bucket whose account is closed by then.
+    let closing = async {
+        house.organizations(&house.root, "CloseAccount", &serde_json::json!({"AccountId": account.to_string()})).await.ok();
+        house.until("the account is closed", |snapshot| !snapshot.account(account).unwrap().is_active()).await;
+    };
+    meanwhile(&house, &root, closing).await.refused(403, "AllAccessDisabled");
+    assert!(house.keys("theirs").await.is_empty());
 }

@@ -306,3 +306,37 @@ async fn w3_1_a_page_token_is_good_for_its_list_alone() {
     house.s3(&house.root, "GET", &format!("/?continuation-token={token}")).await.refused(400, "InvalidArgument");
     house.s3(&house.root, "GET", "/vault?list-type=2&continuation-token=a").await.refused(400, "InvalidArgument");
 }
+
+#[tokio::test]
+async fn a_bucket_of_an_old_name_has_nothing_of_the_old_ones_policy() {
+    let house = House::new().await;
+    let (_, admin) = house.account("Other").await;
+    house.open_bucket("vault").await;
+    house.bucket_policy("vault", &granting(EVERYBODY, "s3:*", "vault")).await;
+    house.deliver(&Call::s3("GET", "/vault").unsigned()).await.ok();
+    house.s3(&house.root, "DELETE", "/vault").await.is(204);
+    house.s3(&admin, "PUT", "/vault").await.ok();
+    house.s3_with(&admin, "PUT", "/vault/key", "theirs").await.ok();
+    house.deliver(&Call::s3("GET", "/vault").unsigned()).await.refused(403, "AccessDenied");
+    house.s3(&house.root, "GET", "/vault/key").await.refused(403, "AccessDenied");
+    house.s3(&admin, "GET", "/vault?policy").await.refused(404, "NoSuchBucketPolicy");
+    assert_eq!(house.s3(&admin, "GET", "/vault?publicAccessBlock").await.ok().value("BlockPublicPolicy"), "true");
+}
+
+#[tokio::test]
+async fn a_bucket_policy_names_a_user_and_not_whoever_has_his_name_later() {
+    let house = House::new().await;
+    house.bucket("vault").await;
+    house.object("/vault/key", "x").await;
+    let bob = house.user("Bob", &[]).await;
+    house.bucket_policy("vault", &granting(&aws(&arn("user/Bob")), "s3:GetObject", "vault").replace(r#""arn:aws:s3:::vault","#, "")).await;
+    house.s3(&bob, "GET", "/vault/key").await.ok();
+    house.manage("DeleteAccessKey", &[("UserName", "Bob"), ("AccessKeyId", &bob.id)]).await;
+    house.manage("DeleteUser", &[("UserName", "Bob")]).await;
+    let other = house.user("Bob", &[]).await;
+    house.s3(&other, "GET", "/vault/key").await.refused(403, "AccessDenied");
+    let shown = house.s3(&house.root, "GET", "/vault?policy").await.ok();
+    assert!(shown.body.contains("AIDA") && !shown.body.contains("user/Bob"), "{}", shown.body);
+    let nobody = granting(&aws(&arn("user/NobodyHere")), "s3:GetObject", "vault");
+    house.s3_with(&house.root, "PUT", "/vault?policy", &nobody).await.refused(400, "MalformedPolicy");
+}

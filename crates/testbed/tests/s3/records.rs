@@ -189,3 +189,26 @@ async fn w9_2_what_was_published_and_not_recorded_is_owed() {
     assert_eq!(house.unjournalled().await, kept + 1);
     assert!(house.keys("vault").await.contains(&"new".to_owned()));
 }
+
+/// Otherwise a flood of one would keep the others out of the log.
+#[tokio::test]
+async fn w9_1_each_of_s3s_refusals_is_sampled_for_itself() {
+    let house = house().await;
+    let session = house.sts(&house.user("Bob", &[]).await, "GetSessionToken", &[]).await.ok().credentials();
+    let get = Call::s3("GET", "/vault/key");
+    let stranger = daypass_testbed::Credentials::long_term("AKIAIOSFODNN7EXAMPLE", "x");
+    let old = get.signed(&house.root, house.now().plus_seconds(-3600));
+    let wires = [
+        (get.unsigned(), "AccessDenied"),
+        (get.signed(&stranger, house.now()), "InvalidAccessKeyId"),
+        (get.signed(&session.clone().with_token("abc"), house.now()), "InvalidToken"),
+        (old, "RequestTimeTooSkewed"),
+        (get.clone().region("eu-west-1").signed(&house.root, house.now()), "AuthorizationHeaderMalformed"),
+        (get.presigned_for(&house.root, house.now(), 604_801), "AuthorizationQueryParametersError"),
+        (get.signed(&house.root, house.now()).at("/vault/other"), "SignatureDoesNotMatch"),
+    ];
+    for (wire, reason) in wires {
+        house.deliver(&wire).await.refused(if reason.starts_with("Auth") || reason == "InvalidToken" { 400 } else { 403 }, reason);
+        assert_eq!(house.journal.reasons().pop(), Some(reason));
+    }
+}

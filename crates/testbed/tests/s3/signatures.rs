@@ -90,6 +90,25 @@ async fn w2_1_a_header_that_is_split_means_what_was_signed() {
     assert_eq!((whole.status, whole.code()), (split.status, split.code()));
 }
 
+/// So have one space and two.
+#[tokio::test]
+async fn w2_1_a_header_that_is_spaced_out_means_what_was_signed() {
+    let house = house().await;
+    house.object("/vault/a%20b", "one space").await;
+    house.object("/vault/a%20%20b", "two spaces").await;
+    let wire = Call::s3("PUT", "/vault/copy").header("x-amz-copy-source", "/vault/a b").signed(&house.root, house.now());
+    for source in ["/vault/a b", "/vault/a  b", "/vault/a   b"] {
+        house.deliver(&wire.clone().with("x-amz-copy-source", source)).await.ok();
+        assert_eq!(house.s3(&house.root, "GET", "/vault/copy").await.ok().body, "one space");
+    }
+    let escaped = Call::s3("PUT", "/vault/copy").header("x-amz-copy-source", "/vault/a%20%20b");
+    house.call(&house.root, &escaped).await.ok();
+    assert_eq!(house.s3(&house.root, "GET", "/vault/copy").await.ok().body, "two spaces");
+    let put = Call::s3("PUT", "/vault/meta").header("x-amz-meta-a", "b  c").with_body("x");
+    house.call(&house.root, &put).await.ok();
+    assert_eq!(house.s3(&house.root, "HEAD", "/vault/meta").await.header("x-amz-meta-a"), Some("b  c"));
+}
+
 #[tokio::test]
 async fn w2_1_two_of_what_decides_are_none() {
     let house = house().await;
@@ -285,13 +304,18 @@ async fn w2_2_payloads_without_a_hash_are_nobodys_but_s3s() {
 }
 
 #[tokio::test]
-async fn w6_8_content_encoding_is_s3s_alone_and_aws_chunked_is_consumed() {
-    let house = house().await;
+async fn w6_5_content_encoding_outside_s3_is_415() {
+    let house = House::new().await;
     for call in [Call::sts("GetCallerIdentity", &[]), Call::iam("ListUsers", &[])] {
         for coding in ["gzip", "aws-chunked", "identity"] {
             assert_eq!(house.call(&house.root, &call.clone().header("content-encoding", coding)).await.status, 415, "{coding}");
         }
     }
+}
+
+#[tokio::test]
+async fn w6_8_aws_chunked_is_consumed_and_the_rest_is_the_objects() {
+    let house = house().await;
     for (sent, kept) in [
         ("aws-chunked", None),
         ("gzip", Some("gzip")),
@@ -330,4 +354,41 @@ async fn w2_1_a_listener_of_other_services_serves_no_objects() {
         assert!(house.deliver_over(&sts, &call.unsigned()).await.status >= 400);
     }
     assert_eq!(house.keys("vault").await, ["key"]);
+}
+
+/// Whoever signs badly is not taken for nobody, who may have been allowed.
+#[tokio::test]
+async fn w2_1_a_signature_that_is_none_is_not_no_signature() {
+    let house = House::new().await;
+    house.open_bucket("open").await;
+    house.object("/open/key", "public").await;
+    let policy = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":["s3:GetObject","s3:PutObject"],"Resource":"arn:aws:s3:::open/*"}]}"#;
+    house.bucket_policy("open", policy).await;
+    let get = Call::s3("GET", "/open/key");
+    house.deliver(&get.unsigned()).await.ok();
+    for value in [
+        "",
+        "Basic YTpi",
+        "Bearer abc",
+        "AWS AKIAIOSFODNN7EXAMPLE:c2ln",
+        "AWS4-HMAC-SHA256",
+        "AWS4-HMAC-SHA256 Credential=a",
+        "AWS4-HMAC-SHA512 Credential=a/b/c/d/e, SignedHeaders=host, Signature=0",
+    ] {
+        let answer = house.deliver(&get.unsigned().with("authorization", value)).await;
+        assert_eq!(answer.status / 100, 4, "{value}: {}", answer.body);
+    }
+    for query in [
+        "X-Amz-Algorithm=AWS4-HMAC-SHA256",
+        "X-Amz-Algorithm=",
+        "X-Amz-Signature=0&X-Amz-Algorithm=x",
+        "AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&Signature=c2ln&Expires=9999999999",
+    ] {
+        let answer = house.deliver(&get.clone().with_query(query).unsigned()).await;
+        assert_eq!(answer.status / 100, 4, "{query}: {}", answer.body);
+    }
+    let wrong = Credentials { secret: "wrong".into(), ..house.root.clone() };
+    house.call(&wrong, &get).await.refused(403, "SignatureDoesNotMatch");
+    house.call(&Credentials::long_term("AKIAIOSFODNN7EXAMPLE", "x"), &get).await.refused(403, "InvalidAccessKeyId");
+    house.deliver(&get.presigned(&wrong, house.now())).await.refused(403, "SignatureDoesNotMatch");
 }

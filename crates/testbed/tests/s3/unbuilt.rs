@@ -146,3 +146,19 @@ async fn w10_6_an_acl_that_nobody_can_have_is_refused_after_authorization() {
     }
     assert!(house.keys("vault").await.is_empty() && house.snapshot().bucket("public").is_none());
 }
+
+#[tokio::test]
+async fn w10_6_what_a_document_says_and_nobody_built_is_501_for_who_may() {
+    let house = House::new().await;
+    let nobody = house.user("Nobody", &[]).await;
+    for inner in [
+        "<Tags><Tag><Key>a</Key><Value>b</Value></Tag></Tags>",
+        "<Location><Name>use1-az4</Name><Type>AvailabilityZone</Type></Location>",
+        "<Bucket><DataRedundancy>SingleAvailabilityZone</DataRedundancy><Type>Directory</Type></Bucket>",
+    ] {
+        let call = Call::s3("PUT", "/made").with_body(format!("<CreateBucketConfiguration>{inner}</CreateBucketConfiguration>"));
+        house.call(&nobody, &call).await.refused(403, "AccessDenied");
+        house.call(&house.root, &call).await.refused(501, "NotImplemented");
+        assert!(house.snapshot().bucket("made").is_none());
+    }
+}

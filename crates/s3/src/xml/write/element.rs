@@ -9,12 +9,13 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::xml::{Checksum, NAMESPACE, checksum};
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-/// What `encoding-type=url` leaves as it is, beside letters and digits. A space is `%20`: clients read that and a plus sign alike.
-const URL: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'*').remove(b'/');
+/// What `encoding-type=url` leaves as it is, beside letters and digits.
+const URL: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'*').remove(b'/').remove(b' ');
 
-/// A key or a part of one as `encoding-type=url` has it.
+/// A key or a part of one as `encoding-type=url` has it: as in a form, a space is a plus sign.
 pub fn url_encoded(text: &str) -> Cow<'_, str> {
-    utf8_percent_encode(text, URL).into()
+    let encoded: Cow<'_, str> = utf8_percent_encode(text, URL).into();
+    if encoded.contains(' ') { encoded.replace(' ', "+").into() } else { encoded }
 }
 
 /// Whoever owns something, or began it.
