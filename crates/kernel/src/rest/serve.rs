@@ -284,10 +284,14 @@ impl Turn<'_> {
     }
 
     async fn directory(&self, call: Arc<dyn RestCall>, snapshot: &Snapshot) -> Result<Reply, Refusal> {
-        let mut judged = self.decide(call.as_ref(), &self.scene(&self.caller, snapshot));
+        let scene = self.scene(&self.caller, snapshot);
+        let mut judged = self.decide(call.as_ref(), &scene);
         // Nobody changes what an account is made of, whatever a policy lets nobody do.
-        if judged.outcome.is_ok() && self.caller.access_key().is_none() {
-            judged.outcome = Err(Refusal::new("AccessDenied", 403, "Access Denied").because("nobody changes the directory"));
+        if let Ok(proof) = &judged.outcome
+            && self.caller.access_key().is_none()
+        {
+            let refusal = || Refusal::new("AccessDenied", 403, "Access Denied").because("nobody changes the directory");
+            judged.outcome = Err(call.command(&scene, proof).err().unwrap_or_else(refusal));
         }
         if let Err(refusal) = &judged.outcome {
             return self.refused(call.as_ref(), &judged, refusal.clone()).await;
