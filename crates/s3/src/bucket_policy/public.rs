@@ -3,7 +3,7 @@
 //! A policy is public until it shows that each of its grants goes to fixed values: no wildcard, no variable. In doubt it is public, since that
 //! is the side on which nothing leaks. What a `Deny` takes away again is not looked at.
 
-use daypass_names::AccountId;
+use daypass_names::{AccountId, Arn, IdKind, UniqueId};
 use daypass_policy::{Comparison, ConditionBlock, ConditionEntry, Document, Effect, Network, PrincipalElement, PrincipalType, Quantifier, Statement};
 
 /// The broadest IPv4 network that is not public, in bits. No private network of RFC 1918 is broader, so their exception never speaks.
@@ -11,18 +11,25 @@ const V4_BITS: u32 = 8;
 /// The broadest IPv6 network that is not public, in bits. Recorded: unique local addresses are no exception.
 const V6_BITS: u32 = 32;
 
-/// Keys that restrict by one fixed value. The first four stand for the page's "AWS principal, user, role" (it names the second of them).
-const FIXED: [&str; 10] = [
-    "aws:PrincipalArn",
-    "aws:PrincipalOrgID",
-    "aws:PrincipalOrgPaths",
-    "aws:PrincipalAccount",
-    "aws:SourceArn",
-    "aws:SourceVpc",
-    "aws:SourceVpce",
-    "aws:SourceOwner",
-    "aws:SourceAccount",
-    "s3:DataAccessPointAccount",
+/// Whether a value of a key restricts.
+type Pins = fn(&str) -> bool;
+
+/// Keys that restrict by fixed values, and what such a value is. The first five stand for the page's "AWS principal, user, role" (it names
+/// two of them). A value must look like what the key can hold for somebody who is known: a caller without credentials has `aws:userid`
+/// too, and AWS writes `anonymous` where his account would stand.
+const FIXED: [(&str, Pins); 12] = [
+    ("aws:PrincipalArn", is_entity),
+    ("aws:userid", is_caller),
+    ("aws:PrincipalOrgID", is_in_organization),
+    ("aws:PrincipalOrgPaths", is_in_organization),
+    ("aws:PrincipalAccount", is_account),
+    ("aws:SourceArn", is_arn),
+    ("aws:SourceVpc", is_vpc),
+    ("aws:SourceVpce", is_endpoint),
+    ("aws:SourceOwner", is_account),
+    ("aws:SourceAccount", is_account),
+    ("s3:DataAccessPointAccount", is_account),
+    ("s3:DataAccessPointArn", is_access_point),
 ];
 
 /// Whether a bucket policy is public.
@@ -95,14 +102,44 @@ fn pins(comparison: Comparison, entry: &ConditionEntry) -> bool {
 }
 
 fn pins_text(key: &str, value: &str) -> bool {
-    if key.eq_ignore_ascii_case("s3:DataAccessPointArn") {
-        return is_access_point(value);
-    }
-    if key.eq_ignore_ascii_case("aws:userid") {
-        // A role's callers are `AROLEID:session`, and the page excepts that pattern.
-        return is_fixed(value) && !value.contains(':');
-    }
-    is_fixed(value) && FIXED.into_iter().any(|known| known.eq_ignore_ascii_case(key))
+    FIXED.into_iter().any(|(known, pins)| known.eq_ignore_ascii_case(key) && pins(value))
+}
+
+/// A user's id or a root user's, which is his account. A role's callers are `AROLEID:session`, and the page excepts that pattern.
+fn is_caller(value: &str) -> bool {
+    let is_entity = |id: UniqueId| match id.kind() {
+        IdKind::User | IdKind::Role => true,
+        IdKind::Group | IdKind::ManagedPolicy | IdKind::PolicyVersion | IdKind::InstanceProfile => false,
+    };
+    is_account(value) || UniqueId::parse(value).is_ok_and(is_entity)
+}
+
+fn is_account(value: &str) -> bool {
+    AccountId::parse(value).is_ok()
+}
+
+fn is_arn(value: &str) -> bool {
+    is_fixed(value) && Arn::parse(value).is_ok()
+}
+
+fn is_entity(value: &str) -> bool {
+    is_fixed(value) && Arn::parse(value).is_ok_and(|arn| arn.account_id().is_some())
+}
+
+fn is_in_organization(value: &str) -> bool {
+    is_named(value, "o-")
+}
+
+fn is_vpc(value: &str) -> bool {
+    is_named(value, "vpc-")
+}
+
+fn is_endpoint(value: &str) -> bool {
+    is_named(value, "vpce-")
+}
+
+fn is_named(value: &str, prefix: &str) -> bool {
+    is_fixed(value) && value.strip_prefix(prefix).is_some_and(|name| !name.is_empty())
 }
 
 /// The name of the access point may hold a wildcard; region and account are fixed.

@@ -4,6 +4,34 @@ use daypass_policy::{Document, DocumentKind};
 
 use super::{super::is_public, policy};
 
+/// Operators that could restrict by a text.
+const OPERATORS_OF_TEXT: [&str; 8] = [
+    "StringEquals",
+    "StringEqualsIgnoreCase",
+    "StringLike",
+    "ArnEquals",
+    "ArnLike",
+    "ForAnyValue:StringEquals",
+    "ForAnyValue:StringEqualsIgnoreCase",
+    "ForAnyValue:StringLike",
+];
+/// Keys that could.
+const KEYS: [&str; 13] = [
+    "aws:PrincipalArn",
+    "aws:PrincipalOrgID",
+    "aws:PrincipalOrgPaths",
+    "aws:PrincipalAccount",
+    "aws:SourceArn",
+    "aws:SourceVpc",
+    "aws:SourceVpce",
+    "aws:SourceOwner",
+    "aws:SourceAccount",
+    "aws:userid",
+    "aws:SourceIp",
+    "s3:DataAccessPointAccount",
+    "s3:DataAccessPointArn",
+];
+
 fn public(text: &str) -> bool {
     is_public(&Document::read(text, DocumentKind::Resource).unwrap())
 }
@@ -91,6 +119,110 @@ fn fixed_values_of_the_keys_that_are_listed_restrict() {
             fixed_by(&format!(r#"{{"{operator}":{{"{key}":"{value}"}}}}"#));
         }
     }
+}
+
+#[test]
+fn the_user_id_of_nobody_does_not_restrict() {
+    for value in ["anonymous", "Anonymous", "ANONYMOUS"] {
+        for operator in OPERATORS_OF_TEXT {
+            open_under(&format!(r#"{{"{operator}":{{"aws:userid":"{value}"}}}}"#));
+            open_under(&format!(r#"{{"{operator}":{{"AWS:UserID":["AIDACKCEVSQ6C2EXAMPLE","{value}"]}}}}"#));
+        }
+    }
+    let whole = r#""Effect":"Allow","Principal":{"AWS":["*"]},"NotAction":"s3:DeleteObject","Resource":["arn:aws:s3:::lake","arn:aws:s3:::lake/*"]"#;
+    assert!(public(&policy(&format!(r#"{whole},"Condition":{{"StringEquals":{{"aws:userid":"anonymous"}}}}"#))));
+}
+
+#[test]
+fn nobodys_name_restricts_by_no_key() {
+    for key in KEYS {
+        for value in ["anonymous", "ANONYMOUS", "Anonymous"] {
+            for operator in OPERATORS_OF_TEXT {
+                open_under(&format!(r#"{{"{operator}":{{"{key}":"{value}"}}}}"#));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_user_id_is_that_of_a_user_a_role_or_a_root_user() {
+    for value in ["AIDACKCEVSQ6C2EXAMPLE", "AROACKCEVSQ6C2EXAMPLE", "222222222222"] {
+        fixed_by(&format!(r#"{{"StringEquals":{{"aws:userid":"{value}"}}}}"#));
+    }
+    for value in ["AGPACKCEVSQ6C2EXAMPLE", "AIDA", "aidackcevsq6c2example", "operator", "cloudtrail.amazonaws.com", "22222222222", "222222222222:ann"]
+    {
+        open_under(&format!(r#"{{"StringEquals":{{"aws:userid":"{value}"}}}}"#));
+    }
+}
+
+#[test]
+fn what_a_key_can_never_hold_is_not_fixed() {
+    for (key, value) in [
+        ("aws:PrincipalArn", "ann"),
+        ("aws:PrincipalArn", "arn:aws:iam:::role/etl"),
+        ("aws:SourceArn", "arn:aws:sns"),
+        ("aws:PrincipalAccount", "2222"),
+        ("aws:SourceAccount", "222222222222 "),
+        ("aws:PrincipalOrgID", "o-"),
+        ("aws:SourceVpc", "vpce-1a2b3c4d"),
+        ("aws:SourceVpce", "vpc-91237329"),
+    ] {
+        open_under(&format!(r#"{{"StringEquals":{{"{key}":"{value}"}}}}"#));
+    }
+}
+
+#[test]
+fn numbers_and_truths_are_judged_as_the_texts_they_become() {
+    fixed_by(r#"{"StringEquals":{"aws:PrincipalAccount":222222222222}}"#);
+    for value in ["22222222222", "2.22222222222e11", "0", "-1", "true", "false", "[222222222222,true]"] {
+        open_under(&format!(r#"{{"StringEquals":{{"aws:PrincipalAccount":{value}}}}}"#));
+        open_under(&format!(r#"{{"StringEquals":{{"aws:userid":{value}}}}}"#));
+    }
+}
+
+#[test]
+fn a_variable_is_not_fixed_in_either_version() {
+    for value in [
+        "${aws:userid}",
+        "${aws:PrincipalAccount}",
+        "${aws:PrincipalArn}",
+        "${aws:PrincipalAccount, 'anonymous'}",
+        "${aws:PrincipalAccount, '222222222222'}",
+        "2222222222${*}2",
+        "${*}",
+        "${$}",
+        "${aws:userid",
+    ] {
+        for key in KEYS {
+            for operator in OPERATORS_OF_TEXT {
+                let condition = format!(r#"{{"{operator}":{{"{key}":"{value}"}}}}"#);
+                open_under(&condition);
+                let statement =
+                    format!(r#"{{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::lake/*","Condition":{condition}}}"#);
+                assert!(public(&format!(r#"{{"Version":"2008-10-17","Statement":{statement}}}"#)), "{condition}");
+                assert!(public(&format!(r#"{{"Statement":{statement}}}"#)), "{condition}");
+            }
+        }
+    }
+}
+
+#[test]
+fn one_open_value_opens_a_list_and_an_empty_list_fixes_nothing() {
+    for open in ["anonymous", "*", "", "${aws:PrincipalAccount}", "AIDA*"] {
+        open_under(&format!(r#"{{"StringLike":{{"aws:PrincipalAccount":["222222222222","{open}"]}}}}"#));
+        open_under(&format!(r#"{{"StringLike":{{"aws:userid":["{open}","AIDACKCEVSQ6C2EXAMPLE"]}}}}"#));
+    }
+    open_under(r#"{"StringEquals":{"aws:userid":[]}}"#);
+    open_under(r#"{"StringEquals":{}}"#);
+}
+
+#[test]
+fn operators_that_do_not_restrict_do_not_restrict_together() {
+    open_under(
+        r#"{"StringEquals":{"aws:userid":"anonymous"},"StringEqualsIfExists":{"aws:PrincipalAccount":"222222222222"},
+            "Null":{"aws:PrincipalArn":"true"},"StringNotEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"},
+            "ForAllValues:StringEquals":{"aws:PrincipalOrgPaths":"o-a1b2c3d4e5/r-ab12/"},"NotIpAddress":{"aws:SourceIp":"192.0.2.0/24"}}"#,
+    );
 }
 
 #[test]
