@@ -280,6 +280,68 @@ fn networks_restrict_unless_they_are_broad() {
     open_under(r#"{"StringEquals":{"aws:SourceIp":"203.0.113.7"}}"#);
 }
 
+/// `Allow` for everyone from these networks; each is the list of one statement, as JSON.
+fn from_each(networks: &[&str]) -> bool {
+    let statement = |networks: &&str| {
+        let condition = format!(r#"{{"IpAddress":{{"aws:SourceIp":{networks}}}}}"#);
+        format!(r#"{{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::lake/*","Condition":{condition}}}"#)
+    };
+    public(&format!(r#"{{"Statement":[{}]}}"#, networks.iter().map(statement).collect::<Vec<_>>().join(",")))
+}
+
+#[test]
+fn many_narrow_networks_are_a_broad_one() {
+    let all: Vec<String> = (0..=255).map(|first| format!(r#""{first}.0.0.0/8""#)).collect();
+    assert!(from_each(&[&format!("[{}]", all.join(","))]));
+    assert!(from_each(&all.iter().map(String::as_str).collect::<Vec<_>>()));
+    let all: Vec<String> = (0..=255).map(|second| format!(r#""2001:{second:x}00::/24""#)).collect();
+    assert!(from_each(&[&format!("[{}]", all.join(","))]));
+    assert!(from_each(&[r#"["2001:db8::/32","2001:db9::/32"]"#]));
+    assert!(from_each(&[r#"["11.0.0.0/8","203.0.113.7"]"#]));
+    assert!(!from_each(&[r#"["11.0.0.0/9","11.128.0.0/9"]"#]));
+    assert!(!from_each(&[r#"["2001:db8::/33","2001:db8:8000::/33"]"#]));
+}
+
+#[test]
+fn networks_count_over_all_statements_that_grant_to_everyone() {
+    assert!(from_each(&[r#""11.0.0.0/8""#, r#""12.0.0.0/8""#]));
+    assert!(!from_each(&[r#""11.0.0.0/9""#, r#""12.0.0.0/9""#]));
+    assert!(!from_each(&[r#""11.0.0.0/8""#, r#""2001:db8::/32""#]));
+    let of_named = r#"{"Effect":"Allow","Principal":{"AWS":"222222222222"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::lake/*","Condition":{"IpAddress":{"aws:SourceIp":"12.0.0.0/8"}}}"#;
+    let of_everyone = of_named.replace("222222222222", "*").replace("12.0.0.0", "11.0.0.0");
+    let deny = of_everyone.replace("Allow", "Deny").replace("11.0.0.0", "13.0.0.0");
+    let fixed =
+        of_everyone.replace(r#""IpAddress""#, r#""StringEquals":{"aws:SourceVpc":"vpc-91237329"},"IpAddress""#).replace("11.0.0.0", "14.0.0.0");
+    for other in [of_named, &deny, &fixed] {
+        assert!(!public(&format!(r#"{{"Statement":[{of_everyone},{other}]}}"#)), "{other}");
+    }
+}
+
+#[test]
+fn an_address_counts_once() {
+    assert!(!from_each(&[r#"["11.0.0.0/8","11.0.0.0/8","11.1.0.0/16","11.1.2.3"]"#]));
+    assert!(!from_each(&[r#""11.0.0.0/8""#, r#""11.0.0.0/8""#, r#""11.2.0.0/16""#]));
+    assert!(!from_each(&[r#"["2001:db8:1::/48","2001:db8::/32"]"#, r#""2001:db8:2::/48""#]));
+}
+
+#[test]
+fn private_networks_do_not_count() {
+    assert!(!from_each(&[r#"["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","10.1.0.0/16","11.0.0.0/8"]"#]));
+    assert!(!from_each(&[r#""10.0.0.0/8""#, r#""11.0.0.0/8""#]));
+    for network in ["172.0.0.0/11", "172.32.0.0/12", "192.168.0.0/15", "192.169.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16"] {
+        assert!(from_each(&[&format!(r#"["11.0.0.0/8","{network}"]"#)]), "{network}");
+    }
+}
+
+#[test]
+fn of_several_lists_of_networks_one_narrow_one_is_enough() {
+    fixed_by(r#"{"IpAddress":{"aws:SourceIp":"0.0.0.0/0","AWS:SourceIp":"203.0.113.0/24"}}"#);
+    fixed_by(r#"{"IpAddress":{"aws:SourceIp":"0.0.0.0/0"},"ForAnyValue:IpAddress":{"aws:SourceIp":"203.0.113.0/24"}}"#);
+    open_under(r#"{"IpAddress":{"aws:SourceIp":["11.0.0.0/8","12.0.0.0/8"]},"NotIpAddress":{"aws:SourceIp":"12.0.0.0/8"}}"#);
+    open_under(r#"{"NotIpAddress":{"aws:SourceIp":"0.0.0.0/0"}}"#);
+    open_under(r#"{"IpAddress":{"aws:SourceIp":[]}}"#);
+}
+
 #[test]
 fn the_pattern_of_a_roles_callers_is_not_fixed() {
     open_under(r#"{"StringLike":{"aws:userid":"AROACKCEVSQ6C2EXAMPLE:*"}}"#);
