@@ -192,6 +192,11 @@ fn a_variable_is_not_fixed_in_either_version() {
         "${*}",
         "${$}",
         "${aws:userid",
+        "arn:aws:iam::222222222222:role/${aws:PrincipalTag/team}",
+        "arn:aws:s3:us-west-2:222222222222:accesspoint/${aws:username}",
+        "o-${aws:PrincipalOrgID}",
+        "vpc-${aws:SourceVpc}",
+        "vpce-${aws:SourceVpce}",
     ] {
         for key in KEYS {
             for operator in OPERATORS_OF_TEXT {
