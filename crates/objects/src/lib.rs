@@ -31,7 +31,7 @@ pub use change::{Change, Condition};
 pub use error::ObjectsError;
 pub use folder::{FORMAT, FolderObjects, OpenError};
 pub use ids::{BucketId, EventNumber, FileId, UploadId};
-pub use list::{Listed, Listing, Page, UploadListing, UploadPage};
+pub use list::{Listed, ListedUpload, Listing, Page, UploadListing, UploadPage};
 pub use memory::MemoryObjects;
 pub use object::{Algorithm, Attributes, Checksum, ChecksumKind, Object, Part, Piece, Upload};
 

@@ -11,3 +11,4 @@ mod policies;
 mod records;
 mod signatures;
 mod unbuilt;
+mod uploads;
