@@ -27,7 +27,7 @@ use std::{future::Future, pin::Pin, sync::Arc};
 use bytes::Bytes;
 
 pub use body::{Body, Discard, Draft, Durable, Opened, Source};
-pub use change::{Change, Condition};
+pub use change::{Change, Condition, Seen};
 pub use error::ObjectsError;
 pub use folder::{FORMAT, FolderObjects, OpenError};
 pub use ids::{BucketId, EventNumber, FileId, UploadId};

@@ -169,6 +169,7 @@ fn is_of_the_disk(error: &ObjectsError) -> bool {
         ObjectsError::Retired
         | ObjectsError::NotEmpty
         | ObjectsError::Precondition
+        | ObjectsError::Changed
         | ObjectsError::NoSuchKey
         | ObjectsError::NoSuchUpload
         | ObjectsError::NoSuchPart(_)
