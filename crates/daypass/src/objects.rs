@@ -7,6 +7,8 @@ use daypass_directory::Snapshot;
 use daypass_kernel::ports::{EncodedEvent, Entropy, Journal, random};
 use daypass_objects::{FolderObjects, Objects};
 
+use crate::journal::FileJournal;
+
 /// Opens the folder of objects, or founds it.
 pub(crate) async fn open(path: &Path, entropy: &Arc<dyn Entropy>) -> anyhow::Result<Arc<dyn Objects>> {
     let (path, entropy) = (path.to_owned(), Arc::clone(entropy));
@@ -16,16 +18,31 @@ pub(crate) async fn open(path: &Path, entropy: &Arc<dyn Entropy>) -> anyhow::Res
 }
 
 /// What a process before this one left undone: events of what it published (W9.2), and buckets that it was deleting.
-pub(crate) async fn settle(objects: &dyn Objects, snapshot: &Snapshot, journal: &dyn Journal) -> anyhow::Result<()> {
-    for (number, event) in objects.unjournalled().await.context("the events of objects cannot be read")? {
-        journal.append(EncodedEvent { body: event.to_vec(), outbox: None }).await.context("an event of an object cannot be recorded")?;
-        objects.journalled(number);
-    }
+pub(crate) async fn settle(objects: &dyn Objects, snapshot: &Snapshot, journal: &FileJournal) -> anyhow::Result<()> {
+    record(objects, journal).await?;
     for bucket in objects.retired().await.context("the buckets of objects cannot be read")? {
         let settled = if snapshot.has_bucket_id(&bucket.to_string()) { objects.reopen(bucket).await } else { objects.forget(bucket).await };
         settled.context("a bucket that was being deleted cannot be settled")?;
     }
     Ok(())
+}
+
+/// Appends the events that the journal has not. Most that are still kept it has: they are forgotten with a later commit, if one comes.
+async fn record(objects: &dyn Objects, journal: &FileJournal) -> anyhow::Result<()> {
+    let (numbers, events): (Vec<_>, Vec<_>) = objects.unjournalled().await.context("the events of objects cannot be read")?.into_iter().unzip();
+    if events.is_empty() {
+        return Ok(());
+    }
+    let held = journal.holds(&events).await.context("the events of objects cannot be looked for")?;
+    for (event, _) in events.into_iter().zip(held).filter(|(_, held)| !held) {
+        journal.append(EncodedEvent { body: event.into(), outbox: None }).await.context("an event of an object cannot be recorded")?;
+    }
+    // What is forgotten here must be safe there.
+    journal.sync().await.context("the events of objects cannot be synced")?;
+    for number in numbers {
+        objects.journalled(number);
+    }
+    objects.forget_journalled().await.context("the events of objects cannot be settled")
 }
 
 /// Removes the bytes of uploads that no process finishes any more.

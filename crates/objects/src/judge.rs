@@ -14,10 +14,16 @@ use crate::{
 /// What one caller asks of the writer.
 #[derive(Debug)]
 pub(crate) enum Work {
-    Commit { bucket: BucketId, changes: Vec<Change>, event: Bytes },
+    Commit {
+        bucket: BucketId,
+        changes: Vec<Change>,
+        event: Bytes,
+    },
     Retire(BucketId),
     Reopen(BucketId),
     Forget(BucketId),
+    /// Writes nothing of its own: what the journal has goes with it.
+    ForgetJournalled,
 }
 
 /// What is to be done for it.
@@ -41,6 +47,7 @@ pub(crate) fn judge(read: &impl Read, work: Work, next: EventNumber) -> Result<P
         Work::Retire(bucket) => Judge::new(read, bucket).retire(),
         Work::Reopen(bucket) => Judge::new(read, bucket).reopen(),
         Work::Forget(bucket) => Judge::new(read, bucket).forget(),
+        Work::ForgetJournalled => Ok(Plan { writes: Writes::default(), bodies: Vec::new(), freed: Vec::new(), number: None }),
     }
 }
 

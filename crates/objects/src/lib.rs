@@ -71,6 +71,9 @@ pub trait Objects: Send + Sync + 'static {
     /// The event has reached the journal; it is forgotten with one of the next commits.
     fn journalled(&self, number: EventNumber);
 
+    /// Forgets now, durably, the events that have reached the journal.
+    fn forget_journalled(&self) -> BoxFuture<'_, Result<(), ObjectsError>>;
+
     /// Events of commits that may not have reached the journal: asked once, at the start.
     fn unjournalled(&self) -> BoxFuture<'_, Result<Vec<(EventNumber, Bytes)>, ObjectsError>>;
 

@@ -5,6 +5,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
+use bytes::Bytes;
 use daypass_kernel::ports::{BoxFuture, EncodedEvent, Journal, JournalError, OutboxNumber, SecurityEntry};
 use serde_json::Value;
 
@@ -90,6 +91,12 @@ impl Journal for Ledger {
             Mood::Refusing | Mood::Broken => Box::pin(std::future::ready(Err(JournalError("planned by the test".into())))),
             Mood::Hanging => Box::pin(std::future::pending()),
         }
+    }
+
+    fn holds<'a>(&'a self, events: &'a [Bytes]) -> BoxFuture<'a, Result<Vec<bool>, JournalError>> {
+        let pages = self.pages();
+        let held = events.iter().map(|body| pages.events.iter().any(|event| event.body == *body)).collect();
+        Box::pin(std::future::ready(Ok(held)))
     }
 
     fn append_security(&self, entry: SecurityEntry) {
