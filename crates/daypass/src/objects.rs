@@ -1,6 +1,6 @@
 //! The objects of this node: opened, brought to one mind with directory and journal, swept.
 
-use std::{path::Path, sync::Arc};
+use std::{path::Path, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use daypass_directory::Snapshot;
@@ -8,6 +8,9 @@ use daypass_kernel::ports::{EncodedEvent, Entropy, Journal, random};
 use daypass_objects::{FolderObjects, Objects};
 
 use crate::journal::FileJournal;
+
+/// How often events are forgotten that no later commit took with it: so much of the journal, and no more, a start has to look through.
+const FORGET_EVERY: Duration = Duration::from_mins(1);
 
 /// Opens the folder of objects, or founds it.
 pub(crate) async fn open(path: &Path, entropy: &Arc<dyn Entropy>) -> anyhow::Result<Arc<dyn Objects>> {
@@ -45,8 +48,21 @@ async fn record(objects: &dyn Objects, journal: &FileJournal) -> anyhow::Result<
     objects.forget_journalled().await.context("the events of objects cannot be settled")
 }
 
+/// What nobody asks for: the bytes that a process before this one left are removed, and what the journal has is forgotten, for ever.
+pub(crate) async fn tend(objects: Arc<dyn Objects>) {
+    let kept = Arc::downgrade(&objects);
+    sweep(objects).await;
+    loop {
+        tokio::time::sleep(FORGET_EVERY).await;
+        let Some(objects) = kept.upgrade() else { return };
+        if let Err(error) = objects.forget_journalled().await {
+            tracing::warn!(%error, "the events that the journal has were not forgotten; a later commit will do it");
+        }
+    }
+}
+
 /// Removes the bytes of uploads that no process finishes any more.
-pub(crate) async fn sweep(objects: Arc<dyn Objects>) {
+async fn sweep(objects: Arc<dyn Objects>) {
     match objects.sweep().await {
         Ok(0) => {}
         Ok(files) => tracing::info!(files, "removed the bytes of uploads that were cut short"),
