@@ -1,4 +1,5 @@
 //! The floor: an HTTP server that reads a whole request, appends one record with one write, and answers a fixed number of bytes.
+//! Told so, it is a file server: it keeps what is put to it in a file, and sends that file to who gets it.
 //!
 //! It knows nothing of AWS. Its threads and the options of its connections are those of daypass.
 
@@ -7,9 +8,9 @@ use std::{fs::File, io::Write, net::SocketAddr, path::PathBuf, sync::Arc};
 use anyhow::Context;
 use bytes::Bytes;
 use clap::Args;
-use http_body_util::{BodyExt, Full};
+use http_body_util::{BodyExt, Either, Full};
 use hyper::{
-    Request, Response,
+    Method, Request, Response,
     body::Incoming,
     header::{HeaderMap, HeaderName, HeaderValue},
     server::conn::http1,
@@ -18,7 +19,11 @@ use hyper::{
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::{child, plan::SERVER_THREADS};
+use crate::{
+    bare_file::{self, Pieces},
+    child,
+    plan::SERVER_THREADS,
+};
 
 /// The record of one request, as long as an event of the journal.
 const RECORD_BYTES: usize = 900;
@@ -39,6 +44,9 @@ pub struct BareArgs {
     /// The file that records are appended to
     #[arg(long, value_name = "FILE")]
     records: PathBuf,
+    /// Keep the body of a PUT in this file, hashed and synced, and send the file as the answer to a GET
+    #[arg(long, value_name = "FILE")]
+    file: Option<PathBuf>,
 }
 
 struct Floor {
@@ -46,6 +54,7 @@ struct Floor {
     record: Vec<u8>,
     answer: Bytes,
     headers: HeaderMap,
+    file: Option<PathBuf>,
 }
 
 /// Serves until it is ended. The first line on standard output is `ready <url>`.
@@ -59,6 +68,7 @@ pub fn serve(args: BareArgs) -> anyhow::Result<()> {
         record,
         answer: Bytes::from(vec![b'x'; args.answer_bytes]),
         headers: headers(&args.header)?,
+        file: args.file,
     });
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(SERVER_THREADS).enable_all().build()?;
     runtime.block_on(accept(floor))
@@ -91,10 +101,23 @@ async fn converse(floor: Arc<Floor>, stream: TcpStream) {
     let _ = builder.serve_connection(TokioIo::new(stream), service).await;
 }
 
-async fn answer(floor: Arc<Floor>, request: Request<Incoming>) -> anyhow::Result<Response<Full<Bytes>>> {
-    let _whole = request.into_body().collect().await?.to_bytes();
+type Answer = Response<Either<Full<Bytes>, Pieces>>;
+
+async fn answer(floor: Arc<Floor>, request: Request<Incoming>) -> anyhow::Result<Answer> {
+    let method = request.method().clone();
+    let body = match (&floor.file, method) {
+        (Some(file), Method::PUT) => {
+            bare_file::keep(file, request.into_body()).await?;
+            None
+        }
+        (Some(file), Method::GET) => Some(Pieces::open(file.clone()).await?),
+        (_, _) => {
+            let _whole = request.into_body().collect().await?.to_bytes();
+            None
+        }
+    };
     (&floor.records).write_all(&floor.record)?;
-    let mut response = Response::new(Full::new(floor.answer.clone()));
+    let mut response = Response::new(body.map_or_else(|| Either::Left(Full::new(floor.answer.clone())), Either::Right));
     response.headers_mut().clone_from(&floor.headers);
     Ok(response)
 }

@@ -82,21 +82,14 @@ pub fn compare(plan: &Plan, house: &House, folder: &Path, sign: &dyn Fn() -> any
     let mut ours = Pipes::open(house.address(), CONNECTIONS)?;
     let mut floor = Pipes::open(bare.address(), CONNECTIONS)?;
     let warm_up = plan.turn.mul_f64(WARM_UP);
-    micros_per_request(&house.child, &mut ours, &requests, warm_up)?;
-    micros_per_request(&bare, &mut floor, &requests, warm_up)?;
+    micros_per_request(&house.child, &mut ours, &requests, Until::Elapsed(warm_up))?;
+    micros_per_request(&bare, &mut floor, &requests, Until::Elapsed(warm_up))?;
     let mut rounds = Rounds::default();
     for round in 0..plan.rounds {
         let requests = sign()?;
-        let mut turn_of_ours = || micros_per_request(&house.child, &mut ours, &requests, plan.turn);
-        let mut turn_of_floor = || micros_per_request(&bare, &mut floor, &requests, plan.turn);
-        // Whoever goes first finds a machine that has just rested.
-        let (figure, floor) = if round % 2 == 0 {
-            let figure = turn_of_ours()?;
-            (figure, turn_of_floor()?)
-        } else {
-            let floor = turn_of_floor()?;
-            (turn_of_ours()?, floor)
-        };
+        let turn_of_ours = || micros_per_request(&house.child, &mut ours, &requests, Until::Elapsed(plan.turn));
+        let turn_of_floor = || micros_per_request(&bare, &mut floor, &requests, Until::Elapsed(plan.turn));
+        let (figure, floor) = in_turn(round, turn_of_ours, turn_of_floor)?;
         rounds.add(figure, floor);
     }
     drop(bare);
@@ -104,11 +97,49 @@ pub fn compare(plan: &Plan, house: &House, folder: &Path, sign: &dyn Fn() -> any
     Ok(rounds)
 }
 
-fn micros_per_request(child: &Child, pipes: &mut Pipes, requests: &[Vec<u8>], turn: Duration) -> anyhow::Result<f64> {
+/// The same for things that the house shall meet once: each round signs requests of its own share of them, and sends each request once.
+pub fn compare_each<T>(
+    plan: &Plan,
+    house: &House,
+    folder: &Path,
+    things: &[T],
+    sign: impl Fn(&[T]) -> anyhow::Result<Vec<Vec<u8>>>,
+) -> anyhow::Result<Rounds> {
+    let records = folder.join("records");
+    // The first is met twice, so that the floor answers as the house does.
+    let bare = bare_like(house, &sign(things.get(..1).unwrap_or_default())?, &records)?;
+    let mut ours = Pipes::open(house.address(), CONNECTIONS)?;
+    let mut floor = Pipes::open(bare.address(), CONNECTIONS)?;
+    let mut rounds = Rounds::default();
+    for (round, share) in things.chunks(things.len().div_ceil(plan.rounds).max(1)).enumerate() {
+        let requests = sign(share)?;
+        let all = Until::Asked(requests.len());
+        let turn_of_ours = || micros_per_request(&house.child, &mut ours, &requests, all);
+        let turn_of_floor = || micros_per_request(&bare, &mut floor, &requests, all);
+        let (figure, floor) = in_turn(round, turn_of_ours, turn_of_floor)?;
+        rounds.add(figure, floor);
+    }
+    drop(bare);
+    std::fs::remove_file(records)?;
+    Ok(rounds)
+}
+
+/// Both turns of a round. Whoever goes first finds a machine that has just rested.
+pub fn in_turn<T>(round: usize, ours: impl FnOnce() -> anyhow::Result<T>, floor: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<(T, T)> {
+    if round.is_multiple_of(2) {
+        let figure = ours()?;
+        Ok((figure, floor()?))
+    } else {
+        let floor = floor()?;
+        Ok((ours()?, floor))
+    }
+}
+
+fn micros_per_request(child: &Child, pipes: &mut Pipes, requests: &[Vec<u8>], until: Until) -> anyhow::Result<f64> {
     let before = child.cpu()?;
-    let done = pipes.drive(requests, Until::Elapsed(turn), &mut |_, _| {})?;
+    let done = pipes.drive(requests, until, &mut |_, _| {})?;
     let spent = child.cpu()?.saturating_sub(before);
-    ensure!(done.answers > 0 && !spent.is_zero(), "a turn of {turn:?} is too short for the kernel's clock");
+    ensure!(done.answers > 0 && !spent.is_zero(), "{} answers are too few for the kernel's clock", done.answers);
     Ok(spent.as_secs_f64() * 1e6 / done.answers as f64)
 }
 
@@ -116,10 +147,12 @@ fn micros_per_request(child: &Child, pipes: &mut Pipes, requests: &[Vec<u8>], tu
 fn bare_like(house: &House, requests: &[Vec<u8>], records: &Path) -> anyhow::Result<Child> {
     let mut bytes = 0;
     let done = Pipes::open(house.address(), CONNECTIONS)?.drive(requests, Until::Asked(requests.len()), &mut |_, body| bytes += body.len())?;
-    let (arrived, answer) = Api::open(house.address())?.send(requests.first().context("no requests")?)?;
+    let first = requests.first().context("no requests")?;
+    let (arrived, answer) = Api::open(house.address())?.send(first)?;
+    let bytes = if http::is_head(first) { answer.told } else { bytes / done.answers };
     let head = std::str::from_utf8(arrived.get(..answer.head).unwrap_or_default())?.to_owned();
     let mut command = Command::new(child::ourselves()?);
-    command.args(["bare", "--answer-bytes", &(bytes / done.answers).to_string(), "--records"]).arg(records);
+    command.args(["bare", "--answer-bytes", &bytes.to_string(), "--records"]).arg(records);
     for (name, value) in http::fields(&head) {
         // These two every HTTP library writes by itself.
         if !["content-length", "date"].contains(&name.to_ascii_lowercase().as_str()) {

@@ -12,8 +12,10 @@ pub struct Answer {
     pub status: u16,
     /// Bytes of its head, the empty line included.
     pub head: usize,
-    /// Bytes of its body.
+    /// Bytes of its body: none behind the answer to a HEAD, whatever length it tells.
     pub body: usize,
+    /// The length that its head tells: that of the body which a GET would have had.
+    pub told: usize,
 }
 
 impl Answer {
@@ -23,8 +25,13 @@ impl Answer {
     }
 }
 
-/// Reads the head of an answer, if all of it has arrived.
-pub fn read_head(arrived: &[u8]) -> anyhow::Result<Option<Answer>> {
+/// Whether the answer to that request has no body.
+pub fn is_head(request: &[u8]) -> bool {
+    request.starts_with(b"HEAD ")
+}
+
+/// Reads the head of an answer, if all of it has arrived. An answer to a HEAD is `bodiless`.
+pub fn read_head(arrived: &[u8], bodiless: bool) -> anyhow::Result<Option<Answer>> {
     let Some(end) = arrived.windows(4).take(MAX_HEAD_BYTES).position(|four| four == b"\r\n\r\n") else {
         if arrived.len() > MAX_HEAD_BYTES {
             bail!("an answer's head has no end");
@@ -34,8 +41,12 @@ pub fn read_head(arrived: &[u8]) -> anyhow::Result<Option<Answer>> {
     let head = std::str::from_utf8(arrived.get(..end).unwrap_or_default())?;
     let status = head.get(9..12).and_then(|status| status.parse().ok()).context("an answer without a status")?;
     let mut fields = fields(head);
-    let length = fields.find(|(name, _)| name.eq_ignore_ascii_case("content-length")).context("an answer without a length")?;
-    Ok(Some(Answer { status, head: end + 4, body: length.1.parse()? }))
+    let length = fields.find(|(name, _)| name.eq_ignore_ascii_case("content-length")).map(|(_, length)| length.parse()).transpose()?;
+    if bodiless {
+        return Ok(Some(Answer { status, head: end + 4, body: 0, told: length.unwrap_or_default() }));
+    }
+    let body = length.context("an answer without a length")?;
+    Ok(Some(Answer { status, head: end + 4, body, told: body }))
 }
 
 /// The header fields of a head.
@@ -50,13 +61,20 @@ mod tests {
     #[test]
     fn an_answer_ends_where_its_length_says() {
         let bytes = b"HTTP/1.1 200 OK\r\ncontent-type: text/xml\r\nContent-Length: 5\r\n\r\nhello";
-        let answer = read_head(bytes).unwrap().unwrap();
+        let answer = read_head(bytes, false).unwrap().unwrap();
         assert_eq!((answer.status, answer.body, answer.bytes()), (200, 5, bytes.len()));
     }
 
     #[test]
+    fn the_answer_to_a_head_ends_with_its_head() {
+        let bytes = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n";
+        assert_eq!(read_head(bytes, is_head(b"HEAD / HTTP/1.1")).unwrap().unwrap().bytes(), bytes.len());
+        assert_eq!(read_head(bytes, is_head(b"GET / HTTP/1.1")).unwrap().unwrap().bytes(), bytes.len() + 5);
+    }
+
+    #[test]
     fn half_a_head_is_waited_for_and_a_head_without_length_is_refused() {
-        assert_eq!(read_head(b"HTTP/1.1 200 OK\r\ncontent-le").unwrap(), None);
-        assert!(read_head(b"HTTP/1.1 200 OK\r\n\r\n").is_err());
+        assert_eq!(read_head(b"HTTP/1.1 200 OK\r\ncontent-le", false).unwrap(), None);
+        assert!(read_head(b"HTTP/1.1 200 OK\r\n\r\n", false).is_err());
     }
 }

@@ -7,13 +7,16 @@
 
 mod api;
 mod bare;
+mod bare_file;
 mod cases;
 mod child;
+mod chunked;
 mod compare;
 mod http;
 mod pipes;
 mod plan;
 mod request;
+mod rest;
 mod sheet;
 mod site;
 

@@ -10,7 +10,7 @@ use std::{
 
 use anyhow::{bail, ensure};
 
-use crate::http::{Answer, read_head};
+use crate::http::{Answer, is_head, read_head};
 
 /// What one read takes at most.
 const READ_BYTES: usize = 64 * 1024;
@@ -90,7 +90,7 @@ impl Pipes {
             ensure!(now.duration_since(heard) < SILENCE, "no answer for {SILENCE:?}");
             let answered = answers;
             for pipe in &mut self.pipes {
-                answers += usize::from(pipe.receive(each)?);
+                answers += usize::from(pipe.receive(requests, each)?);
                 if pipe.state == State::Idle && more {
                     pipe.state = State::Sending { request: asked % requests.len(), sent: 0 };
                     asked += 1;
@@ -131,7 +131,7 @@ impl Pipe {
     }
 
     /// Reads what is there; whether an answer was completed by it.
-    fn receive(&mut self, each: &mut dyn FnMut(usize, &[u8])) -> anyhow::Result<bool> {
+    fn receive(&mut self, requests: &[Vec<u8>], each: &mut dyn FnMut(usize, &[u8])) -> anyhow::Result<bool> {
         let State::Waiting { request } = self.state else { return Ok(false) };
         if self.filled == self.arrived.len() {
             ensure!(self.filled < MAX_ANSWER_BYTES, "an answer is longer than {MAX_ANSWER_BYTES} bytes");
@@ -144,7 +144,8 @@ impl Pipe {
             Err(error) => return Err(error.into()),
         }
         let arrived = self.arrived.get(..self.filled).unwrap_or_default();
-        let Some(answer) = read_head(arrived)?.filter(|answer| answer.bytes() <= arrived.len()) else { return Ok(false) };
+        let bodiless = requests.get(request).is_some_and(|request| is_head(request));
+        let Some(answer) = read_head(arrived, bodiless)?.filter(|answer| answer.bytes() <= arrived.len()) else { return Ok(false) };
         each(request, body(arrived, answer)?);
         ensure!(answer.bytes() == arrived.len(), "bytes after an answer");
         (self.filled, self.state) = (0, State::Idle);

@@ -55,6 +55,26 @@ pub enum Case {
     Roles,
     /// IAM writes
     Writes,
+    /// Everything about objects: heads, transfers, listings, puts
+    Objects,
+    /// HEAD of an object under a session policy
+    Heads,
+    /// PUT and GET of a large object
+    Transfers,
+    /// ListObjectsV2 of many keys
+    Listings,
+    /// PUT of small objects
+    Puts,
+}
+
+impl Case {
+    /// Whether `objects` means this one, too.
+    fn is_of_objects(self) -> bool {
+        match self {
+            Self::Heads | Self::Transfers | Self::Listings | Self::Puts => true,
+            Self::Identity | Self::Sessions | Self::Starts | Self::Roles | Self::Writes | Self::Objects => false,
+        }
+    }
 }
 
 /// How, and how long.
@@ -78,6 +98,12 @@ pub struct Measure {
     /// Roles of the case that has many [default: 10000, with --quick 500]
     #[arg(long)]
     roles: Option<usize>,
+    /// Keys of the bucket that is listed [default: 1000000, with --quick 20000]
+    #[arg(long)]
+    keys: Option<usize>,
+    /// Size of the large object in MiB [default: 1024, with --quick 64]
+    #[arg(long, value_name = "MIB")]
+    large: Option<usize>,
     /// A minute instead of many: shows that everything runs, and little more
     #[arg(long)]
     quick: bool,
@@ -101,6 +127,10 @@ pub struct Plan {
     pub sessions: usize,
     /// Roles to make.
     pub roles: usize,
+    /// Keys to list.
+    pub keys: usize,
+    /// Size of the large object in MiB.
+    pub large_mib: usize,
     /// Single writes of a round.
     pub single_writes: usize,
     /// Writes of each concurrent caller in a round.
@@ -120,6 +150,8 @@ impl Measure {
             turn: Duration::try_from_secs_f64(seconds).context("--seconds")?,
             sessions: self.sessions.unwrap_or(of(100_000, 5_000)),
             roles: self.roles.unwrap_or(of(10_000, 500)),
+            keys: self.keys.unwrap_or(of(1_000_000, 20_000)),
+            large_mib: self.large.unwrap_or(of(1024, 64)),
             single_writes: of(200, 50),
             writes_of_each: of(100, 50),
             only: self.only.clone(),
@@ -128,6 +160,8 @@ impl Measure {
         ensure!((0.05..=60.0).contains(&seconds), "--seconds: 0.05 to 60");
         ensure!((1..=1_000_000).contains(&plan.sessions), "--sessions: 1 to 1000000");
         ensure!((100..=100_000).contains(&plan.roles), "--roles: 100 to 100000");
+        ensure!((10_000..=10_000_000).contains(&plan.keys), "--keys: 10000 to 10000000");
+        ensure!((1..=5 * 1024).contains(&plan.large_mib), "--large: 1 to 5120");
         let built = plan.binary.is_file();
         ensure!(built, "{} is not there: build it with `cargo build --release`, or name it with --binary", plan.binary.display());
         Ok(plan)
@@ -137,7 +171,7 @@ impl Measure {
 impl Plan {
     /// Whether this case is asked for.
     pub fn has(&self, case: Case) -> bool {
-        self.only.is_empty() || self.only.contains(&case)
+        self.only.is_empty() || self.only.contains(&case) || (case.is_of_objects() && self.only.contains(&Case::Objects))
     }
 }
 

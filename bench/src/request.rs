@@ -9,12 +9,18 @@ use daypass_names::{SecretAccessKey, SessionToken, Timestamp};
 use daypass_sigv4::{BodyHash, Head, PathStyle, Signer};
 
 /// The region of every scope.
-const REGION: &str = "us-east-1";
+pub const REGION: &str = "us-east-1";
 /// Signatures are good for 15 minutes; the oldest of a pool is younger than this, in seconds.
 const OLDEST_SECONDS: u64 = 240;
 /// As long as that of a real client.
-const USER_AGENT: &str = "daypass-bench/0.1 md/Client#sockets ua/2.1 os/linux md/arch#x86_64 lang/rust#1.95 cfg/retry-mode#none";
+pub const USER_AGENT: &str = "daypass-bench/0.1 md/Client#sockets ua/2.1 os/linux md/arch#x86_64 lang/rust#1.95 cfg/retry-mode#none";
 const FORM: &str = "application/x-www-form-urlencoded; charset=utf-8";
+
+/// What can be signed and sent.
+pub trait Request {
+    /// The request as bytes for the wire, signed at that time, for the server of that name.
+    fn sign(&self, key: &Key, host: &str, at: Timestamp) -> anyhow::Result<Vec<u8>>;
+}
 
 /// An access key.
 #[derive(Debug, Clone)]
@@ -73,9 +79,10 @@ impl Call {
         encode(&mut self.form, value);
         self
     }
+}
 
-    /// The request of this call, signed at that time, for the server of that name.
-    pub fn sign(&self, key: &Key, host: &str, at: Timestamp) -> anyhow::Result<Vec<u8>> {
+impl Request for Call {
+    fn sign(&self, key: &Key, host: &str, at: Timestamp) -> anyhow::Result<Vec<u8>> {
         let headers = [("host", host.as_bytes()), ("content-type", FORM.as_bytes())];
         let head = Head { method: "POST", path: "/", query: "", headers: &headers };
         let signer = Signer {
@@ -101,9 +108,9 @@ impl Call {
 }
 
 /// Requests that stand ready, each with a signature of its own: a server that remembered one would gain nothing.
-pub fn pool(calls: impl IntoIterator<Item = Call>, key: &Key, host: &str) -> anyhow::Result<Vec<Vec<u8>>> {
+pub fn pool<R: Request>(calls: impl IntoIterator<Item = R>, key: &Key, host: &str) -> anyhow::Result<Vec<Vec<u8>>> {
     let now = now();
-    let signed = |(number, call): (u64, Call)| call.sign(key, host, now.minus_seconds(i64::try_from(number % OLDEST_SECONDS)?));
+    let signed = |(number, call): (u64, R)| call.sign(key, host, now.minus_seconds(i64::try_from(number % OLDEST_SECONDS)?));
     (0..).zip(calls).map(signed).collect()
 }
 
@@ -114,7 +121,7 @@ pub fn now() -> Timestamp {
 }
 
 /// RFC 3986 §2.3: what is not unreserved is escaped.
-fn encode(form: &mut String, value: &str) {
+pub fn encode(form: &mut String, value: &str) {
     for byte in value.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             form.push(char::from(byte));

@@ -15,7 +15,7 @@ use crate::{
     child::{self, Child, End},
     pipes::{Pipes, Until},
     plan::{Plan, SERVER_THREADS, WRITERS},
-    request::{Call, Key, Service, pool},
+    request::{Call, Key, Request, Service, pool},
 };
 
 /// AWS's quotas are smaller than what is measured here.
@@ -76,6 +76,11 @@ impl Site {
         Ok(std::fs::remove_dir_all(&self.data)?)
     }
 
+    /// The folder of its objects.
+    pub fn objects(&self) -> PathBuf {
+        self.data.join("objects")
+    }
+
     fn arguments(&self, mut command: Command) -> Command {
         command.args(["serve", "--dev", "--listen", "127.0.0.1:0", "--data"]).arg(&self.data).arg("--config").arg(&self.configuration);
         command.env("TOKIO_WORKER_THREADS", SERVER_THREADS.to_string());
@@ -104,7 +109,7 @@ impl House {
     }
 
     /// Makes these calls as root, many at once.
-    pub fn all(&self, calls: impl IntoIterator<Item = Call>) -> anyhow::Result<()> {
+    pub fn all<R: Request>(&self, calls: impl IntoIterator<Item = R>) -> anyhow::Result<()> {
         let requests = pool(calls, &self.root, &self.host())?;
         Pipes::open(self.address(), WRITERS)?.drive(&requests, Until::Asked(requests.len()), &mut |_, _| {})?;
         Ok(())

@@ -6,9 +6,13 @@
 #![no_main]
 
 mod arn;
+mod chunks;
 mod form;
 mod json;
 mod policy;
+mod s3;
+mod s3_policy;
+mod s3_xml;
 mod sigv4;
 mod token;
 
@@ -18,12 +22,16 @@ type Target = fn(&[u8]);
 
 static TARGET: LazyLock<Target> = LazyLock::new(|| match std::env::var("DAYPASS_FUZZ").as_deref() {
     Ok("arn") => arn::target,
+    Ok("chunks") => chunks::target,
     Ok("form") => form::target,
     Ok("json") => json::target,
     Ok("policy") => policy::target,
+    Ok("s3") => s3::target,
+    Ok("s3_policy") => s3_policy::target,
+    Ok("s3_xml") => s3_xml::target,
     Ok("sigv4") => sigv4::target,
     Ok("token") => token::target,
-    other => panic!("DAYPASS_FUZZ is arn, form, json, policy, sigv4 or token, not {other:?}"),
+    other => panic!("DAYPASS_FUZZ names no target: {other:?}"),
 });
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| (*TARGET)(bytes));

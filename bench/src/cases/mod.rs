@@ -1,9 +1,13 @@
 //! The figures, each group on a data folder of its own.
 
+mod heads;
 mod identity;
+mod listings;
+mod puts;
 mod roles;
 mod sessions;
 mod starts;
+mod transfers;
 mod writes;
 
 use std::path::Path;
@@ -18,12 +22,16 @@ use crate::{
 /// A case measures on a fresh folder and writes its lines.
 type Run = fn(&Plan, &Path, &mut Sheet) -> anyhow::Result<()>;
 
-const CASES: [(Case, &str, Run); 5] = [
+const CASES: [(Case, &str, Run); 9] = [
     (Case::Identity, "GetCallerIdentity", identity::run),
     (Case::Sessions, "sessions", sessions::run),
     (Case::Starts, "starts", starts::run),
     (Case::Roles, "roles", roles::run),
     (Case::Writes, "writes", writes::run),
+    (Case::Heads, "heads of objects", heads::run),
+    (Case::Transfers, "large objects", transfers::run),
+    (Case::Listings, "listings", listings::run),
+    (Case::Puts, "small objects", puts::run),
 ];
 
 /// Measures what was asked for.

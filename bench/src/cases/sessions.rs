@@ -7,7 +7,7 @@ use crate::{
     compare::compare,
     pipes::{Pipes, Until},
     plan::{CONNECTIONS, POOL, Plan},
-    request::{Call, Key, Service, pool},
+    request::{Call, Key, Request, Service, pool},
     sheet::{Sheet, Target},
     site::{self, House, Site},
 };
@@ -23,13 +23,13 @@ pub(super) fn run(plan: &Plan, folder: &Path, sheet: &mut Sheet) -> anyhow::Resu
     let house = site.start()?;
     let caller = house.user("caller", &["sts:AssumeRole"])?;
     let assume = Assume { role: role(&house)?, caller };
-    issue(&house, &assume, POOL)?;
+    issue(&house, &assume.caller, assume.calls(0).take(POOL))?;
     let before = house.child.resident_bytes()?;
     let grown = |house: &House| anyhow::Ok((house.child.resident_bytes()?.saturating_sub(before)) as f64 / f64::from(1 << 20));
     let sign = || pool(assume.calls(0).take(POOL), &assume.caller, &house.host());
 
     sheet.compared("AssumeRole", "µs", compare(plan, &house, folder, &sign)?.medians(), ASSUME_ROLE)?;
-    let sessions = issue(&house, &assume, plan.sessions)?;
+    let sessions = issue(&house, &assume.caller, assume.calls(0).take(plan.sessions))?;
     sheet.alone(&format!("memory grown by {} sessions issued", plan.sessions), "MiB", grown(&house)?, Target::Below(CACHE_MEGABYTES))?;
     use_each(&house, &sessions)?;
     sheet.alone(&format!("memory grown by {} sessions used", plan.sessions), "MiB", grown(&house)?, Target::Below(CACHE_MEGABYTES))?;
@@ -63,19 +63,21 @@ fn role(house: &House) -> anyhow::Result<String> {
     Ok(format!("arn:aws:iam::{account}:role/assumed"))
 }
 
-fn issue(house: &House, assume: &Assume, count: usize) -> anyhow::Result<Vec<Key>> {
+/// The sessions that these calls issue, in their order or nearly so.
+pub(super) fn issue(house: &House, caller: &Key, mut calls: impl Iterator<Item = Call>) -> anyhow::Result<Vec<Key>> {
     let mut pipes = Pipes::open(house.address(), CONNECTIONS)?;
-    let mut sessions = Vec::with_capacity(count);
-    while sessions.len() < count {
-        let batch = BATCH.min(count - sessions.len());
-        let requests = pool(assume.calls(sessions.len()).take(batch), &assume.caller, &house.host())?;
-        let mut keys = Vec::with_capacity(batch);
-        pipes.drive(&requests, Until::Asked(batch), &mut |_, body| keys.push(site::key(&String::from_utf8_lossy(body))))?;
+    let mut sessions = Vec::new();
+    loop {
+        let requests = pool(calls.by_ref().take(BATCH), caller, &house.host())?;
+        if requests.is_empty() {
+            return Ok(sessions);
+        }
+        let mut keys = Vec::with_capacity(requests.len());
+        pipes.drive(&requests, Until::Asked(requests.len()), &mut |_, body| keys.push(site::key(&String::from_utf8_lossy(body))))?;
         for key in keys {
             sessions.push(key?);
         }
     }
-    Ok(sessions)
 }
 
 fn use_each(house: &House, sessions: &[Key]) -> anyhow::Result<()> {

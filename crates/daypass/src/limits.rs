@@ -20,9 +20,6 @@ pub const BODY_READ_SECONDS: u64 = 60;
 /// The pace that a long body must keep on the whole: an object over a bad line. Such a body is never held in memory.
 pub const MIN_BODY_BYTES_PER_SECOND: u64 = 32 * 1024;
 
-/// What a body may announce and be waited for: S3's largest object in one piece.
-pub const MAX_PATIENT_BYTES: u64 = 5 * 1024 * 1024 * 1024;
-
 /// How long a body may bring nothing at all: who waits holds a share of the memory of all (W6.6).
 pub const BODY_QUIET_SECONDS: u64 = 10;
 

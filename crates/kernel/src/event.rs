@@ -206,6 +206,8 @@ fn asked_key(object: &mut Object<'_>, key: &AskedKey) {
 }
 
 fn decision(out: &mut Vec<u8>, decided: &Decided) {
+    // A thousand asks of one request have the same long headers as keys: the first ones are enough to decide again.
+    let has_room = out.len() < limits::MAX_EVENT_DECIDED_BYTES;
     let mut object = Object::open(out);
     object
         .text("action", decided.action)
@@ -217,12 +219,14 @@ fn decision(out: &mut Vec<u8>, decided: &Decided) {
     if let Some(account) = decided.account {
         object.plain("account", |out| out.extend_from_slice(&account.digits()));
     }
-    if !decided.keys.is_empty() {
+    if has_room && !decided.keys.is_empty() {
         object.object("keys", |object| {
             for key in &decided.keys {
                 asked_key(object, key);
             }
         });
+    } else if !has_room {
+        object.flag("keysLeftOut", true);
     }
     object.close();
 }

@@ -1,5 +1,7 @@
 //! Limits of the pipeline, each with its source.
 
+use std::time::Duration;
+
 /// The largest body of a Query or JSON request, in bytes: a policy document of 131 072 characters, each percent-encoded, and room for the rest (iam-api §1).
 pub const MAX_BODY_BYTES: usize = 1024 * 1024;
 
@@ -17,6 +19,9 @@ pub const MAX_PARAMETERS: usize = 4096;
 
 /// As much of a refused upload as is read, in bytes, so that its client hears the answer instead of a broken connection.
 pub const MAX_DRAINED_BYTES: usize = 2 * 1024 * 1024;
+
+/// How long a refused upload is read on for that: its client waits for nothing, and its connection is one of few.
+pub const MAX_DRAIN_TIME: Duration = Duration::from_secs(5);
 
 /// How far a watch may lie behind before this node stops answering, in seconds (design §4).
 pub const MAX_STALENESS_SECONDS: i64 = 10;
@@ -42,6 +47,9 @@ pub const MAX_EVENT_MESSAGE_BYTES: usize = 1024;
 
 /// The largest response body that is kept in an event, in bytes (regions-audit §2: 100 KB).
 pub const MAX_EVENT_RESPONSE_BYTES: usize = 100 * 1024;
+
+/// As much of an event as the condition keys of its decisions may fill, in bytes: what follows is told without them.
+pub const MAX_EVENT_DECIDED_BYTES: usize = 1024 * 1024;
 
 /// The most asks one request may make: a multi-delete of 1 000 keys, with its bucket.
 pub const MAX_ASKS: usize = 1001;

@@ -14,7 +14,7 @@ use std::{
 
 use bytes::{Bytes, BytesMut};
 use daypass_sigv4::{PayloadError, PayloadReader, PayloadValid};
-use http_body::{Body, Frame};
+use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt;
 
 use crate::limits::{FIRST_BODY_BYTES, MAX_UNSIGNED_BODY_BYTES};
@@ -37,6 +37,16 @@ pub(crate) enum Claim {
     Nobody,
     /// Credentials that exist.
     Credentials,
+}
+
+impl Claim {
+    /// The longest body that is taken of such a sender, where a service takes so many bytes.
+    pub(crate) fn at_most(self, limit: usize) -> usize {
+        match self {
+            Self::Nobody => limit.min(MAX_UNSIGNED_BODY_BYTES),
+            Self::Credentials => limit,
+        }
+    }
 }
 
 impl ByteBudget {
@@ -133,6 +143,13 @@ impl<B: Body + Unpin> Body for Coming<B> {
     type Data = Bytes;
     type Error = BodyError;
 
+    fn size_hint(&self) -> SizeHint {
+        match self {
+            Self::All(body) => body.size_hint(),
+            Self::Nothing(read) => SizeHint::with_exact(read.len() as u64),
+        }
+    }
+
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         match &mut *self {
             Self::All(body) => Pin::new(body)
@@ -146,10 +163,7 @@ impl<B: Body + Unpin> Body for Coming<B> {
 
 /// Reads a whole body, at most `limit` bytes, drawing each frame from the budget while the caller is unproven.
 pub(crate) async fn buffer<B: Body + Unpin>(body: B, limit: usize, budget: &ByteBudget, claim: Claim) -> Result<Bytes, BodyError> {
-    let limit = match claim {
-        Claim::Nobody => limit.min(MAX_UNSIGNED_BODY_BYTES),
-        Claim::Credentials => limit,
-    };
+    let limit = claim.at_most(limit);
     let declared = body.size_hint();
     if declared.lower() > u64::try_from(limit).unwrap_or(u64::MAX) {
         return Err(BodyError::TooLarge(limit));
@@ -202,20 +216,28 @@ impl<B: Body + Unpin> VerifiedStream<B> {
         Self { body, reader, ended: false }
     }
 
-    /// The next decoded bytes; empty at the end of the body. A frame may hold none.
+    /// How many decoded bytes will come at least, as far as the head says.
+    pub(crate) fn announced(&self) -> u64 {
+        self.reader.decoded_length().unwrap_or_else(|| self.body.size_hint().lower())
+    }
+
+    /// The next decoded bytes; empty at the end of the body.
     pub async fn next(&mut self) -> Result<Vec<u8>, StreamError> {
         let mut out = Vec::new();
-        while out.is_empty() {
-            let Some(frame) = self.body.frame().await else {
-                self.ended = true;
-                return Ok(out);
-            };
-            let frame = frame.map_err(|_| StreamError::Body(BodyError::Incomplete))?;
-            if let Ok(bytes) = frame.into_data().map(to_bytes) {
-                self.reader.feed(&bytes, &mut out).map_err(StreamError::Payload)?;
-            }
-        }
+        while out.is_empty() && self.frame(&mut out).await?.is_some() {}
         Ok(out)
+    }
+
+    /// Takes one frame and appends what is decoded of it. Says how many bytes arrived, or that the body has ended.
+    pub(crate) async fn frame(&mut self, out: &mut Vec<u8>) -> Result<Option<usize>, StreamError> {
+        let Some(frame) = self.body.frame().await else {
+            self.ended = true;
+            return Ok(None);
+        };
+        let frame = frame.map_err(|_| StreamError::Body(BodyError::Incomplete))?;
+        let Ok(bytes) = frame.into_data().map(to_bytes) else { return Ok(Some(0)) };
+        self.reader.feed(&bytes, out).map_err(StreamError::Payload)?;
+        Ok(Some(bytes.len()))
     }
 
     /// The body, to be read no further than to be rid of it.

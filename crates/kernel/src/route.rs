@@ -22,6 +22,8 @@ pub struct HostClaim<'a> {
 
 /// The claim of a host: a name of AWS, or the name of a bucket under one of our own domains. Anything else claims nothing.
 pub fn host_claim<'a>(host: &'a str, domains: &[String]) -> Option<HostClaim<'a>> {
+    // A name with the root's dot is the same name.
+    let host = host.strip_suffix('.').unwrap_or(host);
     bucket_host(host, domains).map(|bucket| HostClaim { service: "s3", region: None, bucket: Some(bucket), ours: true }).or_else(|| aws_host(host))
 }
 
@@ -140,14 +142,17 @@ mod tests {
             ("productionapp.localhost", Some("productionapp")),
             ("a.b.localhost", Some("a.b")),
             ("productionapp.s3.LOCALHOST", Some("productionapp")),
+            ("productionapp.s3.localhost.", Some("productionapp")),
+            ("productionapp.s3.localhost..", None),
             ("s3.localhost", None),
+            ("s3.localhost.", None),
             ("localhost", None),
             (".localhost", None),
             ("sts.localhost", None),
             ("productionapp.example.org", None),
             ("notlocalhost", None),
         ] {
-            assert_eq!(bucket_host(host, &domains), bucket, "{host}");
+            assert_eq!(host_claim(host, &domains).and_then(|claim| claim.bucket), bucket, "{host}");
         }
     }
 }

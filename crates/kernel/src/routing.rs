@@ -74,10 +74,12 @@ impl Kernel {
         if said.host.is_some() || said.target.is_some() || scoped {
             return Ok((self.routed(arrival, said, None)?, Coming::All(body)));
         }
+        // Nobody else lives below the root: whoever says nothing more wants an object, whatever its bytes look like.
+        if head.path != "/" && said.scope.is_none() {
+            return Ok((self.routed(arrival, said, Some("s3"))?, Coming::All(body)));
+        }
         let (version, body) = self.version_of(arrival, body).await?;
         let spoken = version.and_then(|version| self.service_of_version(&version)).map(|service| service.model.name);
-        // Nobody else lives below the root: whoever says nothing more wants an object.
-        let spoken = spoken.or_else(|| (head.path != "/" && said.scope.is_none()).then_some("s3"));
         Ok((self.routed(arrival, said, spoken)?, body))
     }
 

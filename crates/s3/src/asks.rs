@@ -10,7 +10,7 @@ use daypass_kernel::{
 };
 use daypass_names::Tag;
 
-use crate::{refusals, site::Site};
+use crate::{classify::CopySource, refusals, site::Site};
 
 /// Which kind of resource an ask is about.
 const OBJECT: &str = "arn:${Partition}:s3:::${BucketName}/${ObjectName}";
@@ -20,9 +20,8 @@ const BUCKET: &str = "arn:${Partition}:s3:::${BucketName}";
 const NEVER_LOCKED: [&str; 3] = ["s3:GetBucketPolicy", "s3:PutBucketPolicy", "s3:DeleteBucketPolicy"];
 
 /// Headers that are keys of the same name.
-const HEADER_KEYS: [&str; 10] = [
+const HEADER_KEYS: [&str; 9] = [
     "x-amz-acl",
-    "x-amz-copy-source",
     "x-amz-metadata-directive",
     "x-amz-storage-class",
     "x-amz-server-side-encryption",
@@ -142,6 +141,10 @@ pub(crate) fn with_head(mut ask: Ask, site: &Site, scene: &RestScene<'_>) -> Ask
         if let Some(value) = site.header(name) {
             ask = ask.with_key(format!("s3:{name}"), value);
         }
+    }
+    // The object that is copied, not the words for it: there are many, and a policy knows one (W2.6).
+    if let Some(source) = site.header("x-amz-copy-source").and_then(|text| CopySource::parse(text).ok()) {
+        ask = ask.with_key("s3:x-amz-copy-source", format!("{}/{}", source.bucket, source.key));
     }
     for (key, name) in [("s3:if-match", "if-match"), ("s3:if-none-match", "if-none-match")] {
         if let Some(value) = site.header(name) {

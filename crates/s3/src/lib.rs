@@ -15,6 +15,7 @@ mod call;
 pub mod classify;
 mod conditions;
 mod digest;
+mod headers;
 mod operations;
 mod owner;
 mod range;

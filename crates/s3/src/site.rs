@@ -6,12 +6,12 @@ use daypass_api::{Location, OperationModel, RestMember};
 use daypass_directory::{Snapshot, records::Bucket};
 use daypass_kernel::{refusal::Refusal, rest::RestHead};
 use daypass_objects::{BucketId, Objects, ObjectsError};
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderMap, Method};
 
 use crate::{
     classify::{self, Query},
     digest::{CHECKSUM_PREFIX, trailer_named},
-    refusals, xml,
+    headers, refusals, xml,
 };
 
 /// The request.
@@ -33,7 +33,8 @@ const EVERYWHERE: [&str; 5] = ["Bucket", "Key", "ExpectedBucketOwner", "ContentL
 impl Site {
     /// Reads a head.
     pub(crate) fn read(head: &RestHead<'_>, objects: &Arc<dyn Objects>) -> Result<Self, Refusal> {
-        let has_header = |name: &str| head.headers.contains_key(name);
+        let headers = headers::read(head)?;
+        let has_header = |name: &str| headers.contains_key(name);
         let method: &Method = head.method;
         let read = classify::Head { method: method.as_str(), path: head.path, query: head.query, host_bucket: head.bucket, has_header: &has_header };
         let request = classify::classify(&read).map_err(|refusal| refusals::unread_head(refusal, head))?;
@@ -43,7 +44,7 @@ impl Site {
             key: request.key,
             by_host: head.bucket.is_some(),
             query: request.query,
-            headers: as_signed(head.headers),
+            headers,
             objects: Arc::clone(objects),
         })
     }
@@ -119,30 +120,6 @@ impl Site {
             Location::Headers => self.headers.keys().any(|name| name.as_str().starts_with(member.wire)),
         }
     }
-}
-
-/// W2.1: one header `a,b` and two headers `a` and `b` have one signature, and so have one space and two: they mean one thing. Whoever splits
-/// a copy source on the way, or spaces it out, would otherwise choose another. Metadata is kept as it came: nothing is chosen by it.
-fn as_signed(headers: &HeaderMap) -> HeaderMap {
-    let mut signed = headers.clone();
-    for name in headers.keys() {
-        let mut values = headers.get_all(name).iter();
-        let (first, more) = (values.next(), values.next().is_some());
-        let decides = name.as_str().starts_with("x-amz-") && !name.as_str().starts_with("x-amz-meta-");
-        let spaced = decides && first.is_some_and(|value| value.as_bytes().windows(2).any(|pair| pair == b"  "));
-        if !more && !spaced {
-            continue;
-        }
-        let values: Vec<&[u8]> = headers.get_all(name).iter().map(|value| value.as_bytes().trim_ascii()).collect();
-        let mut value = values.join(&b","[..]);
-        if decides {
-            value.dedup_by(|later, first| *later == b' ' && *first == b' ');
-        }
-        if let Ok(value) = HeaderValue::from_bytes(&value) {
-            signed.insert(name, value);
-        }
-    }
-    signed
 }
 
 /// A bucket that is there, of an account that is not closed.

@@ -1,4 +1,4 @@
-//! What a request is taken for, by ours and by s3s: they were written apart, so what both say is hardly wrong in the same way.
+//! What a request is taken for and its body says, by ours and by s3s: they were written apart, so what both say is hardly wrong in the same way.
 //!
 //! Random requests are made from a fixed seed, out of what S3's table knows and what hostile clients send. Where both name an operation, a
 //! bucket and a key, they must name the same; each difference that is meant stands in `exceptions` with its reason, and one that nothing
@@ -7,6 +7,7 @@
 //!
 //! s3s authenticates nobody here: its hook is shown every request, signed or not, and ends it before it does anything.
 
+mod bodies;
 mod copy_sources;
 mod exceptions;
 mod ours;
@@ -43,4 +44,9 @@ fn both_take_a_request_for_the_same_operation_bucket_and_key() {
 #[test]
 fn both_read_the_same_source_of_a_copy() {
     copy_sources::compare(&mut random::Random::new(0x5eed_0002));
+}
+
+#[test]
+fn both_read_the_same_in_a_body() {
+    bodies::compare(&mut random::Random::new(0x5eed_0003));
 }

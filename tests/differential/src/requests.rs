@@ -62,9 +62,8 @@ const PIECES: [&str; 44] = [
     "|",
 ];
 /// Parameters beside those of the table, and what they may be taken for.
-const PARAMETERS: [&str; 27] = [
+const PARAMETERS: [&str; 26] = [
     "x-id",
-    "x-id=ListDirectoryBuckets",
     "prefix",
     "delimiter",
     "marker",
@@ -150,7 +149,10 @@ pub(crate) fn any(random: &mut Random, rows: &[(&'static OperationModel, &'stati
     for _ in 0..wild {
         query.insert(random.below(query.len() + 1), parameter(random, rows));
     }
-    if random.once_in(20) && !query.is_empty() {
+    if place == Place::Service && random.once_in(20) {
+        query.push("x-id=ListDirectoryBuckets".to_owned());
+    }
+    if random.once_in(10) && !query.is_empty() {
         let twice = query[random.below(query.len())].clone();
         query.push(twice);
     }
@@ -189,7 +191,8 @@ fn path(random: &mut Random, place: Place) -> (String, Option<&'static str>) {
         _ => {
             let bucket = if random.once_in(10) { self::key(random) } else { bucket.to_owned() };
             let slash = if key.is_empty() && random.once_in(2) { "" } else { "/" };
-            (format!("/{bucket}{slash}{key}"), None)
+            let lead = if random.once_in(40) { "//" } else { "/" };
+            (format!("{lead}{bucket}{slash}{key}"), None)
         }
     }
 }

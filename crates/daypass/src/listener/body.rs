@@ -17,7 +17,7 @@ use hyper::body::Incoming;
 use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::pulse::Pulse;
-use crate::limits::{BODY_QUIET_SECONDS, BODY_READ_SECONDS, MAX_PATIENT_BYTES, MIN_BODY_BYTES_PER_SECOND};
+use crate::limits::{BODY_QUIET_SECONDS, BODY_READ_SECONDS, MIN_BODY_BYTES_PER_SECOND};
 
 /// Why a body ended before its end.
 #[derive(Debug, thiserror::Error)]
@@ -35,8 +35,8 @@ pub enum BodyError {
 pub struct ArrivingBody {
     incoming: Incoming,
     patience: Patience,
-    /// How long all of it may take, in seconds.
-    allowed: u64,
+    /// How many bytes came.
+    received: u64,
     /// Told when the end was seen.
     ended: Arc<AtomicBool>,
 }
@@ -46,7 +46,7 @@ pub struct ArrivingBody {
 enum Patience {
     /// HTTP/2: each stream is a task of its own, and needs a timer of its own once it waits.
     Timer {
-        /// What wakes it when nothing came for too long, and when all of it must be there.
+        /// What wakes it when nothing came for too long, or all of it takes too long; and when the wait began.
         waiting: Option<(Pin<Box<Sleep>>, Instant)>,
         /// Whether something came since the timer was set.
         moved: bool,
@@ -82,9 +82,9 @@ impl Patience {
             Self::Timer { waiting, moved } => {
                 let now = Instant::now();
                 let quiet = now + Duration::from_secs(BODY_QUIET_SECONDS);
-                let (sleep, end) = waiting.get_or_insert_with(|| (Box::pin(sleep_until(quiet)), now + Duration::from_secs(allowed)));
+                let (sleep, begin) = waiting.get_or_insert_with(|| (Box::pin(sleep_until(quiet)), now));
                 if std::mem::take(moved) {
-                    sleep.as_mut().reset(quiet.min(*end));
+                    sleep.as_mut().reset(quiet.min(*begin + Duration::from_secs(allowed)));
                 }
                 sleep.as_mut().poll(context).is_ready()
             }
@@ -101,20 +101,13 @@ impl Patience {
 impl ArrivingBody {
     pub(super) fn new(incoming: Incoming, head: &Parts, pulse: &Arc<Pulse>, ended: &Arc<AtomicBool>) -> Self {
         ended.store(incoming.is_end_stream(), Ordering::Release);
-        let patience = Patience::of(head.version, pulse);
-        let allowed = allowed_seconds(incoming.size_hint().exact().or_else(|| decoded_length(head)).unwrap_or(0));
-        Self { incoming, patience, allowed, ended: Arc::clone(ended) }
+        Self { incoming, patience: Patience::of(head.version, pulse), received: 0, ended: Arc::clone(ended) }
     }
 }
 
-/// A long body may take longer, at the pace of a bad line.
-fn allowed_seconds(bytes: u64) -> u64 {
-    BODY_READ_SECONDS + bytes.min(MAX_PATIENT_BYTES) / MIN_BODY_BYTES_PER_SECOND
-}
-
-/// What the client says of a body in chunks; it buys patience and nothing else.
-fn decoded_length(head: &Parts) -> Option<u64> {
-    head.headers.get("x-amz-decoded-content-length")?.to_str().ok()?.parse().ok()
+/// A long body may take longer, at the pace of a bad line: what came buys patience, and no announcement does.
+fn allowed_seconds(received: u64) -> u64 {
+    BODY_READ_SECONDS + received / MIN_BODY_BYTES_PER_SECOND
 }
 
 impl Body for ArrivingBody {
@@ -124,12 +117,15 @@ impl Body for ArrivingBody {
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         if let Poll::Ready(frame) = Pin::new(&mut self.incoming).poll_frame(context) {
             self.patience.moved();
+            if let Some(Ok(frame)) = &frame {
+                self.received = self.received.saturating_add(frame.data_ref().map_or(0, Bytes::len) as u64);
+            }
             if frame.is_none() || self.incoming.is_end_stream() {
                 self.ended.store(true, Ordering::Release);
             }
             return Poll::Ready(frame.map(|frame| Ok(frame?)));
         }
-        let allowed = self.allowed;
+        let allowed = allowed_seconds(self.received);
         if self.patience.is_over(context, allowed) { Poll::Ready(Some(Err(BodyError::TooSlow))) } else { Poll::Pending }
     }
 

@@ -37,7 +37,8 @@ where
     }
 }
 
-/// Reads a document to its end, and gives it only with its proof. What nobody signed draws from the budget of unproven bytes (W6.6).
+/// Reads a document to its end, and gives it only with its proof. What is held of it draws from the budget of unproven bytes as it arrives,
+/// proven chunk by chunk or not; what says of itself that it is too long is not begun (W6.6).
 pub(super) async fn document<B>(
     mut body: VerifiedStream<B>,
     limit: usize,
@@ -48,20 +49,23 @@ where
     B: Body + Unpin + Send,
     B::Data: Send,
 {
+    let limit = claim.at_most(limit);
+    let too_large = || StreamError::Body(BodyError::TooLarge(limit));
+    if body.announced() > limit as u64 {
+        return Err(too_large());
+    }
     let mut draw = budget.draw(claim);
-    let mut read = Vec::new();
-    loop {
-        let bytes = VerifiedStream::next(&mut body).await?;
-        if bytes.is_empty() {
-            break;
+    let (mut read, mut arrived) = (Vec::new(), 0_usize);
+    while let Some(more) = body.frame(&mut read).await? {
+        if read.len() > limit {
+            return Err(too_large());
         }
-        if read.len() + bytes.len() > limit {
-            return Err(StreamError::Body(BodyError::TooLarge(limit)));
-        }
-        if !draw.more(bytes.len()) {
+        // Framing is not held, and no more is held than is announced.
+        let before = arrived.min(limit);
+        arrived = arrived.saturating_add(more);
+        if !draw.more(arrived.min(limit) - before) {
             return Err(StreamError::Body(BodyError::Busy));
         }
-        read.extend_from_slice(&bytes);
     }
     Ok((read, body.finish()?))
 }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use daypass_api::Protocol;
 use daypass_directory::Snapshot;
 use daypass_names::{DEFAULT_REGION, Region};
-use daypass_sigv4::{Head, Rules, Scope, SigError};
+use daypass_sigv4::{Head, Missing, Rules, Scope, SigError};
 use http_body::Body;
 use http_body_util::BodyExt;
 
@@ -22,7 +22,7 @@ use crate::{
     event::Facts,
     facts,
     kernel::Kernel,
-    limits::MAX_DRAINED_BYTES,
+    limits::{MAX_DRAIN_TIME, MAX_DRAINED_BYTES},
     payload::{Claim, Coming, VerifiedStream},
     pipeline::Ended,
     reach,
@@ -126,17 +126,21 @@ impl Kernel {
         })?;
         match pending {
             Some(pending) => pending.prove_head(head, arrival, settings),
-            // The old way of signing a query is no way here; it must not pass for nobody's request either.
-            None if has_old_signature(head.query) => Err(SigError::HeaderAlgorithm { algorithm: "AWS".to_owned() }.into()),
+            // The old way of signing a query (Signature Version 2, which S3 takes for no bucket made since 2020) is no way here; it must not pass
+            // for nobody's request either.
+            None if names(head.query, &["AWSAccessKeyId", "Signature"]) => Err(SigError::HeaderAlgorithm { algorithm: "AWS".to_owned() }.into()),
+            // Nor is half of the new way.
+            None if names(head.query, &["X-Amz-Credential", "X-Amz-Signature"]) => {
+                Err(Offence::PresignedSignature(SigError::QueryMissing(Missing::default())))
+            }
             None => ProvenHead::unsigned(&head),
         }
     }
 }
 
-/// Signature Version 2, which S3 takes for no bucket made since 2020.
-fn has_old_signature(query: &str) -> bool {
-    let names = query.split('&').map(|pair| pair.split('=').next().unwrap_or_default());
-    names.filter(|name| matches!(*name, "AWSAccessKeyId" | "Signature")).count() > 0
+/// Whether a query has a parameter of one of these names.
+fn names(query: &str, wanted: &[&str]) -> bool {
+    query.split('&').any(|pair| wanted.contains(&pair.split('=').next().unwrap_or_default()))
 }
 
 /// One request whose caller is proven, or nobody.
@@ -278,7 +282,11 @@ impl Turn<'_> {
     }
 
     async fn directory(&self, call: Arc<dyn RestCall>, snapshot: &Snapshot) -> Result<Reply, Refusal> {
-        let judged = self.decide(call.as_ref(), &self.scene(&self.caller, snapshot));
+        let mut judged = self.decide(call.as_ref(), &self.scene(&self.caller, snapshot));
+        // Nobody changes what an account is made of, whatever a policy lets nobody do.
+        if judged.outcome.is_ok() && self.caller.access_key().is_none() {
+            judged.outcome = Err(Refusal::new("AccessDenied", 403, "Access Denied").because("nobody changes the directory"));
+        }
         if let Err(refusal) = &judged.outcome {
             return self.refused(call.as_ref(), &judged, refusal.clone()).await;
         }
@@ -373,11 +381,14 @@ async fn drain<B: Body + Unpin>(arrival: &Arrival<'_>, body: &mut Coming<B>) {
     if arrival.head.headers.contains_key(http::header::EXPECT) {
         return;
     }
-    let mut left = MAX_DRAINED_BYTES;
-    while let Some(Ok(frame)) = body.frame().await {
-        left = left.saturating_sub(frame.data_ref().map_or(0, Bytes::len));
-        if left == 0 {
-            return;
+    let read = async {
+        let mut left = MAX_DRAINED_BYTES;
+        while left > 0
+            && let Some(Ok(frame)) = body.frame().await
+        {
+            left = left.saturating_sub(frame.data_ref().map_or(0, Bytes::len));
         }
-    }
+    };
+    // Whether it came to the end or not is the listener's to see.
+    let _ = tokio::time::timeout(MAX_DRAIN_TIME, read).await;
 }

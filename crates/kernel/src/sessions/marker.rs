@@ -12,10 +12,10 @@ use super::{
     purpose::Purpose,
 };
 
-/// The longest marker that IAM takes, in characters (iam-api §0).
-pub const MAX_MARKER_CHARS: usize = 320;
-/// The longest position that fits such a marker, in bytes.
-pub const MAX_MARKER_POSITION_BYTES: usize = MAX_MARKER_CHARS / 4 * 3 - ENVELOPE_BYTES;
+/// The longest position that a marker holds, in bytes: a key of S3. IAM takes markers of 320 characters (iam-api §0), and its names fit them.
+pub const MAX_MARKER_POSITION_BYTES: usize = 1024;
+/// The longest marker, in characters.
+pub const MAX_MARKER_CHARS: usize = (MAX_MARKER_POSITION_BYTES + ENVELOPE_BYTES).div_ceil(3) * 4;
 
 /// The list that a marker belongs to.
 #[derive(Debug, Clone, Copy)]

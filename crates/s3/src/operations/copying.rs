@@ -196,14 +196,15 @@ impl Act for Copy {
     }
 
     fn asks(&self, site: &Site, scene: &RestScene<'_>) -> Result<Vec<Ask>, Refusal> {
-        let mut asks = asks::of(site, scene, &Brought { requested: self.tags(), ..Brought::default() })?;
+        // The source comes first: nothing is asked, and nothing told, of its tags to whoever may not read it.
+        let mut asks = self.source.asks(site, scene, self.tagging == Directive::Copy)?;
+        asks.extend(asks::of(site, scene, &Brought { requested: self.tags(), ..Brought::default() })?);
         // Tags that are copied are put, too; those that are given are asked for by the row.
         if self.tagging == Directive::Copy && !self.source.tags().is_empty() {
             let ask = asks::on("s3:PutObjectTagging", asks::bucket(site, scene)?, Some(site.key()), scene);
             let ask = asks::with_tags(asks::with_head(ask, site, scene), "s3:RequestObjectTag/", self.tags());
             asks.push(ask);
         }
-        asks.extend(self.source.asks(site, scene, self.tagging == Directive::Copy)?);
         Ok(asks)
     }
 

@@ -13,7 +13,9 @@ use daypass_sigv4::PayloadValid;
 use super::reading::is_version;
 use crate::{
     act::Act,
-    asks, conditions,
+    asks,
+    classify::MAX_KEY_BYTES,
+    conditions,
     digest::{Claimed, Digests},
     receive::Changes,
     refusals,
@@ -93,7 +95,7 @@ impl Act for Many {
             let ask = object.version_id.iter().fold(ask, |ask, version| ask.with_key("s3:VersionId", version));
             Ask { on_deny: OnDeny::Skip, ..ask }
         };
-        Ok(self.objects().map(ask).collect())
+        Ok(self.objects().filter(|object| can_be(object)).map(ask).collect())
     }
 
     fn unbuilt(&self, _: &Site) -> Option<String> {
@@ -112,8 +114,18 @@ impl Act for Many {
         Box::pin(async move {
             let bucket = site::id(site.bucket(scene.scene.snapshot)?)?;
             let (mut deleted, mut failed, mut changes) = (Vec::new(), Vec::new(), Vec::new());
-            for (at, object) in self.objects().enumerate() {
-                if proof.skips(at) {
+            let mut asked = 0..;
+            for object in self.objects() {
+                if !can_be(object) {
+                    failed.push(DeleteError {
+                        key: &object.key,
+                        version_id: object.version_id.as_deref(),
+                        code: "KeyTooLongError",
+                        message: "Your key is too long",
+                    });
+                    continue;
+                }
+                if asked.next().is_some_and(|at| proof.skips(at)) {
                     failed.push(DeleteError {
                         key: &object.key,
                         version_id: object.version_id.as_deref(),
@@ -144,6 +156,11 @@ impl Act for Many {
             Ok(RestDone { answer, publish })
         })
     }
+}
+
+/// Of a key that no object can have nothing is asked.
+fn can_be(object: &xml::ObjectIdentifier) -> bool {
+    object.key.len() <= MAX_KEY_BYTES
 }
 
 /// A list of deletions is held to a digest, or is not read.

@@ -13,6 +13,7 @@ use daypass_sigv4::PayloadValid;
 use super::{buckets::owned, deleting::whole};
 use crate::{
     act::{Act, at_once},
+    refusals,
     site::Site,
     told, xml,
 };
@@ -69,6 +70,10 @@ impl Act for PublicAccess {
     }
 
     fn command(&self, site: &Site, scene: &RestScene<'_>, _: &Proof) -> Result<Performed<RestAnswer>, Refusal> {
+        // What keeps a bucket from being public is nobody else's to open, whatever its policy says.
+        if scene.scene.caller.account() != Some(site.bucket(scene.scene.snapshot)?.account) {
+            return Err(refusals::access_denied().because("the bucket is another account's"));
+        }
         let status = if self.what == What::Put { 200 } else { 204 };
         let block = self.block;
         owned(site, scene, |within| buckets::set_public_access_block(within, site.bucket_name(), block), RestAnswer::empty(status))

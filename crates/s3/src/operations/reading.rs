@@ -18,7 +18,7 @@ use daypass_kernel::{
     service::{Ask, OnDeny},
 };
 use daypass_objects::{Object, ObjectsError, Opened};
-use http::{HeaderName, header};
+use http::{HeaderName, HeaderValue, header};
 use http_body::{Body, Frame, SizeHint};
 
 use crate::{
@@ -250,8 +250,10 @@ fn overridden(site: &Site, scene: &RestScene<'_>, mut answer: RestAnswer) -> Res
         if scene.signed == SignedBy::Nobody {
             return Err(refusals::invalid_request("Request specific response headers cannot be used for anonymous GET requests."));
         }
+        let wanted =
+            HeaderValue::from_bytes(value.as_bytes()).map_err(|_| refusals::invalid_argument("Header value is not valid", parameter, value))?;
         answer.headers.retain(|(other, _)| *other != name);
-        answer = answer.with(name, value);
+        answer.headers.push((name, wanted));
     }
     Ok(answer)
 }

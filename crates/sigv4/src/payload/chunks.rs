@@ -118,6 +118,11 @@ impl Chunks {
         }
     }
 
+    /// Bytes of the body without its framing.
+    pub(crate) fn decoded_length(&self) -> u64 {
+        self.declared.decoded_length
+    }
+
     /// Takes what arrived, and appends what is proven of it.
     pub(crate) fn feed(&mut self, mut input: &[u8], out: &mut Vec<u8>) -> Result<(), PayloadError> {
         while !input.is_empty() {

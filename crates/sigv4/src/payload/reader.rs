@@ -48,6 +48,14 @@ impl PayloadReader {
         Ok(Self { kind, refused: false })
     }
 
+    /// Bytes of the body without its framing, where they are announced: chunks.
+    pub fn decoded_length(&self) -> Option<u64> {
+        match &self.kind {
+            Kind::Hash { .. } | Kind::Unsigned => None,
+            Kind::Chunks(chunks) => Some(chunks.decoded_length()),
+        }
+    }
+
     /// Takes what arrived and appends the decoded bytes. Those of a signed chunk come when its signature is verified, all at once.
     /// After an error everything is refused.
     pub fn feed(&mut self, input: &[u8], out: &mut Vec<u8>) -> Result<(), PayloadError> {

@@ -27,7 +27,12 @@ impl<'a> Document<'a> {
         if body.len() > max_bytes {
             return Err(XmlRefusal::TooBig);
         }
-        let mut reader = Reader::from_str(from_utf8(body).map_err(|_| XmlRefusal::Malformed)?);
+        let text = from_utf8(body).map_err(|_| XmlRefusal::Malformed)?;
+        // In comments and attributes too, where the reader does not look.
+        if !text.chars().all(is_character) {
+            return Err(XmlRefusal::Malformed);
+        }
+        let mut reader = Reader::from_str(text);
         let config = reader.config_mut();
         config.expand_empty_elements = true;
         config.check_comments = true;
@@ -129,8 +134,11 @@ impl<'a> Document<'a> {
     }
 }
 
-/// XML 1.0 in UTF-8; in 1.1 other characters would end a line.
+/// XML 1.0 in UTF-8; in 1.1 other characters would end a line. The reader takes all up to the next `?>` for it, be there elements in it.
 fn check_declaration(declaration: &BytesDecl<'_>) -> Read<()> {
+    if declaration.contains('<') {
+        return Err(XmlRefusal::Malformed);
+    }
     let version = declaration.version().map_err(|_| XmlRefusal::Malformed)?;
     let encoding = declaration.encoding().transpose().map_err(|_| XmlRefusal::Malformed)?;
     let is_utf8 = encoding.is_none_or(|name| name.eq_ignore_ascii_case("utf-8") || name.eq_ignore_ascii_case("utf8"));
@@ -141,6 +149,10 @@ fn check_declaration(declaration: &BytesDecl<'_>) -> Read<()> {
 fn check_attributes(start: &BytesStart<'_>) -> Read<()> {
     for attribute in start.attributes() {
         let attribute = attribute.map_err(|_| XmlRefusal::Malformed)?;
+        // The reader takes any bytes for a name, and for a value all up to its quote.
+        if !attribute.key.into_inner().chars().all(is_name_character) || attribute.value.contains('<') {
+            return Err(XmlRefusal::Malformed);
+        }
         let declares = attribute.key.into_inner() == "xmlns" && [NAMESPACE, ""].contains(&attribute.value.as_ref());
         if !declares && attribute.key.prefix().is_none() {
             return Err(XmlRefusal::Malformed);
@@ -160,6 +172,11 @@ fn push_reference(text: &mut String, reference: &BytesRef<'_>) -> Read<()> {
 
 fn is_space(text: &str) -> bool {
     text.bytes().all(|byte| b" \t\r\n".contains(&byte))
+}
+
+/// Whether a name may hold it, as far as ASCII goes (XML 1.0 §2.3).
+fn is_name_character(letter: char) -> bool {
+    !letter.is_ascii() || letter.is_ascii_alphanumeric() || "-._:".contains(letter)
 }
 
 /// Whether XML 1.0 can hold it (XML 1.0 §2.2).

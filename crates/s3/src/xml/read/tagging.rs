@@ -33,8 +33,9 @@ pub fn check_object_tags(tags: &[Tag]) -> Result<(), XmlRefusal> {
         return Err(XmlRefusal::TooManyTags);
     }
     for (at, tag) in tags.iter().enumerate() {
-        // Keys of objects' tags are compared with their case.
-        if tags.iter().take(at).any(|before| before.key == tag.key) {
+        // S3 takes two keys that differ in their case alone. Policies have one condition key for both (policy-evaluation §4), so whoever may add
+        // the second could answer for the first.
+        if tags.iter().take(at).any(|before| before.key.to_lowercase() == tag.key.to_lowercase()) {
             return Err(XmlRefusal::DuplicateTag);
         }
         if tag.key.is_empty() || tag.is_reserved() || !is_tag_text(&tag.key, MAX_TAG_KEY_CHARS) {

@@ -1,0 +1,81 @@
+//! The headers of a request as S3 means them: one value a name, all of them text, and those with them that a presigned query carries.
+
+use daypass_kernel::{refusal::Refusal, rest::RestHead};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::{classify::Query, refusals};
+
+/// Of the names in a query that begin like S3's headers, those that are the signature's own, or speak of the body's framing: these are no
+/// members of any operation, and are read where they are verified.
+const OF_THE_SIGNATURE: [&str; 10] = [
+    "x-amz-algorithm",
+    "x-amz-content-sha256",
+    "x-amz-credential",
+    "x-amz-date",
+    "x-amz-decoded-content-length",
+    "x-amz-expires",
+    "x-amz-security-token",
+    "x-amz-signature",
+    "x-amz-signedheaders",
+    "x-amz-trailer",
+];
+
+/// Headers whose value decides what is done; what of them cannot be read must not pass for absent.
+const DECIDING: [&str; 3] = ["content-encoding", "content-md5", "range"];
+
+/// Reads them.
+pub(crate) fn read(head: &RestHead<'_>) -> Result<HeaderMap, Refusal> {
+    let mut headers = as_signed(head.headers);
+    add_those_of_query(&mut headers, head.query)?;
+    let decides = |name: &str| name.starts_with("if-") || name.starts_with("x-amz-") || DECIDING.contains(&name);
+    match headers.iter().find(|(name, value)| decides(name.as_str()) && std::str::from_utf8(value.as_bytes()).is_err()) {
+        Some((name, _)) => Err(refusals::invalid_argument("Header value cannot be represented using UTF-8", name.as_str(), "")),
+        None => Ok(headers),
+    }
+}
+
+/// W2.1: one header `a,b` and two headers `a` and `b` have one signature, and so have one space and two: they mean one thing. Whoever splits
+/// a copy source on the way, or spaces it out, would otherwise choose another. Metadata is kept as it came: nothing is chosen by it.
+fn as_signed(headers: &HeaderMap) -> HeaderMap {
+    let mut signed = headers.clone();
+    for name in headers.keys() {
+        let mut values = headers.get_all(name).iter();
+        let (first, more) = (values.next(), values.next().is_some());
+        let decides = name.as_str().starts_with("x-amz-") && !name.as_str().starts_with("x-amz-meta-");
+        let spaced = decides && first.is_some_and(|value| value.as_bytes().windows(2).any(|pair| pair == b"  "));
+        if !more && !spaced {
+            continue;
+        }
+        let values: Vec<&[u8]> = headers.get_all(name).iter().map(|value| value.as_bytes().trim_ascii()).collect();
+        let mut value = values.join(&b","[..]);
+        if decides {
+            value.dedup_by(|later, first| *later == b' ' && *first == b' ');
+        }
+        if let Ok(value) = HeaderValue::from_bytes(&value) {
+            signed.insert(name, value);
+        }
+    }
+    signed
+}
+
+/// Presigners move `x-amz-…` headers into the query, where the signature covers them as well. A name that is in both must say one thing.
+fn add_those_of_query(headers: &mut HeaderMap, query: &str) -> Result<(), Refusal> {
+    // Most queries have none; a name may be escaped. Whether a query can be read at all is asked elsewhere.
+    if !query.contains('%') && !query.to_ascii_lowercase().contains("x-amz-") {
+        return Ok(());
+    }
+    let Ok(query) = Query::parse(query) else { return Ok(()) };
+    for (name, value) in query.pairs() {
+        let name = name.to_ascii_lowercase();
+        if !name.starts_with("x-amz-") || OF_THE_SIGNATURE.contains(&name.as_str()) {
+            continue;
+        }
+        let unread = || refusals::invalid_argument("Query parameter cannot be taken for the header of its name", &name, value);
+        let (name, value) = HeaderName::try_from(&name).ok().zip(HeaderValue::from_bytes(value.as_bytes()).ok()).ok_or_else(unread)?;
+        if headers.get(&name).is_some_and(|other| *other != value) {
+            return Err(refusals::invalid_request(format!("{name} is in a header and in the query, and differs")));
+        }
+        headers.insert(name, value);
+    }
+    Ok(())
+}
