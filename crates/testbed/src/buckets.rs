@@ -65,6 +65,17 @@ impl House {
         self.lies(bucket).await.into_iter().map(|(key, _)| key).collect()
     }
 
+    /// Waits until no more events of published objects than so many may be missing in the journal.
+    pub async fn until_journalled(&self, most: usize) {
+        for _ in 0..5_000_000_u32 {
+            if self.unjournalled().await <= most {
+                return;
+            }
+            tokio::task::yield_now().await;
+        }
+        panic!("never: the events are journalled");
+    }
+
     /// Events of published objects that the journal may not have.
     pub async fn unjournalled(&self) -> usize {
         self.objects.unjournalled().await.unwrap().len()
