@@ -566,7 +566,7 @@ async fn w6_6_a_document_is_held_within_its_limit() {
         assert_eq!(answer.status / 100, 4, "{target}: {}", answer.body);
         drop(sender);
     }
-    for (length, method, target) in [(2_000_001, "POST", "/vault?delete"), (262_145, "PUT", "/vault?policy"), (1, "GET", "/vault/key")] {
+    for (length, method, target) in [(104_857_600, "POST", "/vault?delete"), (262_145, "PUT", "/vault?policy"), (1, "GET", "/vault/key")] {
         let call = Call::s3(method, target).header("content-length", &length.to_string()).declaring("UNSIGNED-PAYLOAD");
         let answer = house.deliver_with(&call.signed(&house.root, house.now()), Silent(length)).await;
         assert_eq!(answer.status / 100, 4, "{target}: {}", answer.body);
