@@ -401,8 +401,9 @@ async fn w2_1_headers_that_a_presigner_moved_into_the_query_count() {
     let house = house().await;
     let put = |query: &str| Call::s3("PUT", "/vault/fresh").with_query(query);
     let presigned = |call: &Call, body: &str| call.presigned(&house.root, house.now()).carrying(body);
-    let wrong = presigned(&put("x-amz-checksum-sha256=AAAA"), "new");
-    assert_eq!(house.deliver(&wrong).await.status, 400);
+    // A checksum there is that of no body, as signers write it who have none yet; S3 compares it with nothing.
+    house.deliver(&presigned(&put("x-amz-checksum-crc32=AAAAAA%3D%3D&x-amz-sdk-checksum-algorithm=CRC32"), "new")).await.ok();
+    house.s3(&house.root, "DELETE", "/vault/fresh").await.is(204);
     house.deliver(&presigned(&put("x-amz-expected-bucket-owner=999999999999"), "new")).await.refused(403, "AccessDenied");
     house.deliver(&presigned(&put("x-amz-acl=public-read"), "new")).await.refused(400, "AccessControlListNotSupported");
     house.deliver(&presigned(&put("x-amz-server-side-encryption=aws:kms"), "new")).await.refused(501, "NotImplemented");
