@@ -64,15 +64,17 @@ impl ArnPattern {
 
     pub(crate) fn matches(&self, arn: &ArnText<'_>, context: &Context<'_>) -> ArnMatch {
         match self {
+            // The sixth part first: most patterns of a service differ in nothing else. No other part has a variable.
             Self::Parts(parts) => {
-                for (pattern, part) in parts.iter().zip(arn.0) {
+                let mut unresolved = false;
+                for (pattern, part) in parts.iter().zip(arn.0).rev() {
                     match pattern.matches(part, context) {
                         Some(true) => {}
                         Some(false) => return ArnMatch::No,
-                        None => return ArnMatch::Unresolved,
+                        None => unresolved = true,
                     }
                 }
-                ArnMatch::Yes
+                if unresolved { ArnMatch::Unresolved } else { ArnMatch::Yes }
             }
             Self::Whole(whole) => resolve(whole, context).map_or(ArnMatch::Unresolved, |tokens| matches_whole(&tokens, arn)),
             Self::Malformed => ArnMatch::Malformed,

@@ -38,9 +38,14 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
 });
 
 /// The rows that a head is held against.
-fn rows() -> impl Iterator<Item = Row> {
+static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
     let skipped = |name: &str| name == LAMBDA_ANSWER || SUPERSEDED.iter().any(|(older, _)| *older == name);
-    s3::SERVICE.operations.iter().filter(move |operation| !skipped(operation.name)).filter_map(|operation| Some((*operation, operation.rest?)))
+    let operations = s3::SERVICE.operations.iter().filter(|operation| !skipped(operation.name));
+    operations.filter_map(|operation| Some((*operation, operation.rest?))).collect()
+});
+
+fn rows() -> impl Iterator<Item = Row> {
+    ROWS.iter().copied()
 }
 
 /// Whether a head is for the path that is no bucket's.
@@ -62,7 +67,7 @@ pub(super) fn recognise(head: &Head<'_>, place: Place, query: &Query) -> Result<
     if head.method == "POST" && place != Place::Service && literals.is_empty() && members.is_empty() {
         return Err(Refusal::NotImplemented);
     }
-    let here = rows().filter(|(_, row)| row.method == head.method && row.place == place);
+    let here = rows().filter(|(_, row)| row.place == place && row.method == head.method);
     let named: Vec<Row> = here.filter(|(_, row)| has_literals(row, &literals, query)).collect();
     if named.is_empty() {
         return Err(nothing_named(place, &literals));
