@@ -118,13 +118,12 @@ impl Asking<'_> {
         if let Some(region) = self.brought.location {
             ask = ask.with_key("s3:LocationConstraint", region);
         }
-        if has("s3:ExistingObjectTag/") {
+        if !self.brought.existing.is_empty() && has("s3:ExistingObjectTag/") {
             ask = with_tags(ask, "s3:ExistingObjectTag/", self.brought.existing);
         }
-        if has("s3:RequestObjectTag/") {
+        if !self.brought.requested.is_empty() && has("s3:RequestObjectTag/") {
             ask = with_tags(ask, "s3:RequestObjectTag/", self.brought.requested);
-            let keys: Vec<String> = self.brought.requested.iter().map(|tag| tag.key.clone()).collect();
-            ask = if keys.is_empty() { ask } else { ask.with_keys("s3:RequestObjectTagKeys", keys) };
+            ask = ask.with_keys("s3:RequestObjectTagKeys", self.brought.requested.iter().map(|tag| tag.key.clone()).collect());
         }
         with_head(ask, self.site, self.scene)
     }
