@@ -36,7 +36,7 @@ use crate::{
     service::AskedKey,
     standing::Standing,
     wire,
-    writer::Ran,
+    writer::{Command, Ran},
 };
 
 impl Kernel {
@@ -281,7 +281,7 @@ impl Turn<'_> {
         }
     }
 
-    async fn directory(&self, call: Arc<dyn RestCall>, snapshot: &Snapshot) -> Result<Reply, Refusal> {
+    async fn directory(&self, call: Arc<dyn RestCall>, snapshot: &Arc<Snapshot>) -> Result<Reply, Refusal> {
         let scene = self.scene(&self.caller, snapshot);
         let mut judged = self.decide(call.as_ref(), &scene);
         // Nobody changes what an account is made of, whatever a policy lets nobody do.
@@ -294,35 +294,26 @@ impl Turn<'_> {
         if let Err(refusal) = &judged.outcome {
             return self.refused(call.as_ref(), &judged, refusal.clone()).await;
         }
-        if let Err(refusal) = call.before(snapshot).await {
-            return self.refused(call.as_ref(), &judged, refusal).await;
-        }
-        let ended = self.command(Arc::clone(&call)).await;
-        let later = self.kernel.state().current();
-        match ended {
-            Ok(result) => {
-                call.after(&later, result.is_ok()).await;
-                result.map(|answer| answer::rest(answer, self.arrival))
-            }
-            // The queue could not do it, whatever it was; that is on record, too (W9.1).
-            Err(refusal) => {
-                call.after(&later, false).await;
-                self.refused(call.as_ref(), &judged, refusal).await
-            }
+        let run = self.command(Arc::clone(&call));
+        // In a task of its own: what is begun is ended, whether the client waits for it or not.
+        let changed = tokio::spawn(changed(self.kernel.clone(), Arc::clone(&call), Arc::clone(snapshot), run)).await;
+        match changed.unwrap_or_else(|error| Err(Refusal::internal(format!("the command broke: {error}")))) {
+            Ok(recorded) => recorded.map(|answer| answer::rest(answer, self.arrival)),
+            // It did not come to the queue, or the queue could not do it; that is on record, too (W9.1).
+            Err(refusal) => self.refused(call.as_ref(), &judged, refusal).await,
         }
     }
 
-    /// The whole of it again, asks included, in the writer queue.
-    async fn command(&self, call: Arc<dyn RestCall>) -> Result<Result<RestAnswer, Refusal>, Refusal> {
+    /// The whole of it again, asks included, for the writer queue.
+    fn command(&self, call: Arc<dyn RestCall>) -> Command<Ended> {
         let (kernel, facts, caller, signed, tls) = (self.kernel.clone(), self.facts.clone(), self.caller.clone(), self.signed, self.tls);
-        let run = move |snapshot: &Snapshot| {
+        Box::new(move |snapshot: &Snapshot| {
             let arrival = Standing { snapshot, settings: &kernel.settings }.again(&caller);
             let standing = arrival.map_err(|offence| wire::offence(&offence, Protocol::RestXml));
             let caller = standing.as_ref().unwrap_or(&caller);
             let scene = RestScene { scene: kernel.scene(caller, &facts, snapshot), signed, secure: facts.connection.secure, tls };
             ran(call.as_ref(), &scene, &facts, standing.as_ref().err())
-        };
-        self.kernel.writer.run(Box::new(run)).await.map(Ended::into_rest)
+        })
     }
 
     /// W9.1: an event for whoever is proven and for nobody who was allowed, a line in the security log for nobody who was not.
@@ -342,6 +333,20 @@ impl Turn<'_> {
 async fn published(kernel: Kernel, publish: Box<dyn Publish>, event: Bytes) -> Result<Result<(), Refusal>, Refusal> {
     let waiting = publish.publish(event.clone()).await?;
     Ok(kernel.owed.record(kernel.journal.as_ref(), event, waiting).await)
+}
+
+/// Performs a command with what goes before and after it; the inner answer is on record.
+async fn changed(
+    kernel: Kernel,
+    call: Arc<dyn RestCall>,
+    snapshot: Arc<Snapshot>,
+    run: Command<Ended>,
+) -> Result<Result<RestAnswer, Refusal>, Refusal> {
+    call.before(&snapshot).await?;
+    let ended = kernel.writer.run(run).await.map(Ended::into_rest);
+    let done = ended.as_ref().is_ok_and(Result::is_ok);
+    call.after(&kernel.state().current(), done).await;
+    ended
 }
 
 /// A command on one snapshot, with its event.
