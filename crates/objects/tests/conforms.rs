@@ -8,10 +8,10 @@ use daypass_objects::{FolderObjects, MemoryObjects};
 
 #[test]
 fn memory_conforms() {
-    conformance::run(100_000, |_| Arc::new(MemoryObjects::new(ids())));
+    conformance::run(1_000_000, |_| Arc::new(MemoryObjects::new(ids())));
 }
 
 #[test]
 fn the_folder_conforms() {
-    conformance::run(20_000, |folder| Arc::new(FolderObjects::open(folder, ids()).unwrap()));
+    conformance::run(1_000_000, |folder| Arc::new(FolderObjects::open(folder, ids()).unwrap()));
 }
