@@ -5,7 +5,8 @@ use std::sync::Arc;
 use memchr::memmem;
 
 use crate::{
-    BucketId, Listed, Listing, Object, ObjectsError, Page, Part, Upload, UploadId, UploadListing, UploadPage, codec, keys,
+    BucketId, Listing, Object, ObjectsError, Page, Part, Upload, UploadId, UploadListing, UploadPage, codec, keys,
+    listed::Gathered,
     tables::{Read, Step, Table, walk_prefix},
 };
 
@@ -36,28 +37,30 @@ pub(crate) fn parts(read: &impl Read, upload: UploadId, after: u16, limit: usize
 pub(crate) fn list(read: &impl Read, bucket: BucketId, listing: &Listing) -> Result<Page, ObjectsError> {
     let mut page = Page::default();
     let rolling = Rolling::new(&listing.prefix, &listing.delimiter);
-    let base = keys::object(bucket, &listing.prefix);
-    let Some(from) = first_object(bucket, listing, &rolling, &base).filter(|_| listing.limit > 0) else { return Ok(page) };
-    let mut last = Last::None;
-    read.walk(Table::Objects, from, |key, record| {
-        if !key.starts_with(&base) {
+    let Some(from) = first_object(listing, &rolling).filter(|_| listing.limit > 0) else { return Ok(page) };
+    let mut objects = Gathered::with_capacity(listing.limit);
+    let (mut last, mut more) = (Last::None, false);
+    read.walk_objects(bucket, from, |key, record| {
+        // Nothing is compared with no prefix: some processors take long to load no bytes from where there are none.
+        if !listing.prefix.is_empty() && !key.starts_with(listing.prefix.as_bytes()) {
             return Ok(Step::Stop);
         }
         page.visited = page.visited.saturating_add(1);
-        if page.objects.len().saturating_add(page.prefixes.len()) >= listing.limit {
-            page.next = last.of(&page);
+        if objects.len().saturating_add(page.prefixes.len()) >= listing.limit {
+            more = true;
             return Ok(Step::Stop);
         }
-        let key = key.get(bucket.0.len()..).and_then(|key| std::str::from_utf8(key).ok()).ok_or_else(foreign_key)?;
-        if let Some(prefix) = rolling.of(key) {
+        if let Some(prefix) = rolling.of_bytes(key)? {
             page.prefixes.push(prefix.to_owned());
             last = Last::Prefix;
-            return Ok(keys::behind_prefix(keys::object(bucket, prefix)).map_or(Step::Stop, Step::Seek));
+            return Ok(keys::behind_prefix(prefix.into()).map_or(Step::Stop, Step::Seek));
         }
-        page.objects.push(listed(key, record)?);
+        objects.push(key, &codec::read_summary(record)?);
         last = Last::Object;
         Ok(Step::On)
     })?;
+    page.objects = objects.texts()?;
+    page.next = if more { last.of(&page) } else { None };
     Ok(page)
 }
 
@@ -72,26 +75,22 @@ impl Last {
     fn of(&self, page: &Page) -> Option<String> {
         match self {
             Self::None => None,
-            Self::Object => page.objects.last().map(|listed| listed.key.clone()),
+            Self::Object => page.objects.last_key().map(str::to_owned),
             Self::Prefix => page.prefixes.last().cloned(),
         }
     }
 }
 
-fn listed(key: &str, record: &[u8]) -> Result<Listed, ObjectsError> {
-    let summary = codec::read_summary(record)?;
-    Ok(Listed { key: key.to_owned(), size: summary.size, modified: summary.modified, etag: summary.etag.into(), checksum: summary.checksum })
-}
-
-/// Where a listing begins; `None` if nothing can follow.
-fn first_object(bucket: BucketId, listing: &Listing, rolling: &Rolling<'_>, base: &[u8]) -> Option<Vec<u8>> {
-    let Some(after) = &listing.after else { return Some(base.to_vec()) };
+/// The key with which a listing begins; `None` if nothing can follow.
+fn first_object(listing: &Listing, rolling: &Rolling<'_>) -> Option<Vec<u8>> {
+    let base = listing.prefix.clone().into_bytes();
+    let Some(after) = &listing.after else { return Some(base) };
     // A rolled-up prefix that this key is, or is under, does not come after it.
     let from = match rolling.of(after) {
-        Some(prefix) => keys::behind_prefix(keys::object(bucket, prefix))?,
-        None => keys::behind(keys::object(bucket, after)),
+        Some(prefix) => keys::behind_prefix(prefix.into())?,
+        None => keys::behind(after.as_bytes().to_vec()),
     };
-    Some(from.max(base.to_vec()))
+    Some(from.max(base))
 }
 
 /// One page of uploads.
@@ -142,6 +141,14 @@ struct Rolling<'a> {
 impl<'a> Rolling<'a> {
     fn new(prefix: &'a str, delimiter: &'a str) -> Self {
         Self { prefix, delimiter: (!delimiter.is_empty()).then(|| memmem::Finder::new(delimiter)) }
+    }
+
+    /// The same of a key that was read, which is only asked whether it is a text where that matters.
+    fn of_bytes<'k>(&self, key: &'k [u8]) -> Result<Option<&'k str>, ObjectsError> {
+        if self.delimiter.is_none() {
+            return Ok(None);
+        }
+        std::str::from_utf8(key).map(|key| self.of(key)).map_err(|_| foreign_key())
     }
 
     /// What a key rolls up to, if it does.
