@@ -589,7 +589,7 @@ def test_a_row_of_a_list(s3, many, server):
 def test_a_wrong_list(by_user, many):
     with refused("InvalidArgument", 400) as error:
         by_user.list_objects_v2(Bucket="many-keys", MaxKeys=-1)
-    assert error.error["ArgumentName"] == "max-keys"
+    assert error.error["ArgumentName"] == "maxKeys"
     with refused("InvalidArgument", 400) as error:
         by_user.list_objects_v2(Bucket="many-keys", ContinuationToken="no token of ours")
     assert error.text == "The continuation token provided is incorrect"
@@ -738,10 +738,12 @@ def test_what_is_not_configured_says_so(s3, bucket):
             read(Bucket=bucket)
 
 
-def test_a_new_bucket_has_its_owner_enforced(by_user, bucket):
-    """Since April 2023."""
-    rules = by_user.get_bucket_ownership_controls(Bucket=bucket)["OwnershipControls"]["Rules"]
-    assert rules == [{"ObjectOwnership": "BucketOwnerEnforced"}]
+def test_nobody_has_set_controls_of_ownership(by_user, bucket):
+    """It is enforced all the same: an ACL is refused."""
+    with refused("OwnershipControlsNotFoundError", 404):
+        by_user.get_bucket_ownership_controls(Bucket=bucket)
+    with refused("AccessControlListNotSupported", 400):
+        by_user.put_object(Bucket=bucket, Key="never", Body=b"", ACL="public-read")
 
 
 def test_the_expected_owner_is_compared(s3, bucket, server):

@@ -87,7 +87,7 @@ impl Building {
             rest: vec![Arc::new(S3::over(Arc::clone(&objects)))],
         };
         let kernel = Kernel::start(parts).await?;
-        tokio::spawn(crate::objects::sweep(objects));
+        tokio::spawn(crate::objects::tend(objects));
         let dev_clock = config.dev.then(|| Arc::new(DevClock::new(Arc::clone(&clock), folder.join(DEV_CLOCK))));
         let building = Self { kernel, clock, dev_clock, entropy, journal, store: watched };
         if begin.raise_epoch {

@@ -10,6 +10,7 @@ use crate::{
     founding::FoundingError,
     keys::KeyCache,
     mint::Minter,
+    owed::Owed,
     payload::ByteBudget,
     pipeline::Ended,
     ports::{Clock, Entropy, Journal},
@@ -68,6 +69,7 @@ pub struct Rooms {
     pub(crate) signing: KeyCache,
     pub(crate) soft: SoftState,
     pub(crate) budget: ByteBudget,
+    pub(crate) owed: Owed,
     /// Held while root's key is replaced.
     pub(crate) resetting: tokio::sync::Mutex<()>,
     pub(crate) writer: Writer<Ended>,
@@ -100,6 +102,7 @@ impl Kernel {
             journal: parts.journal,
             state: parts.state,
             budget: ByteBudget::new(settings.unauthenticated_bytes),
+            owed: Owed::default(),
             resetting: tokio::sync::Mutex::default(),
             settings,
             services: parts.services,

@@ -17,6 +17,7 @@ mod keys;
 pub mod limits;
 pub mod mint;
 pub mod operate;
+mod owed;
 pub mod payload;
 mod pipeline;
 pub mod ports;

@@ -35,6 +35,10 @@ pub const MAX_WAITING_COMMANDS: usize = 1024;
 /// How often a command runs again after a conflict before it is answered ServiceUnavailable.
 pub const MAX_COMMAND_TRIES: usize = 8;
 
+/// Events of what was published that wait in memory for a journal that failed. Nothing is published while any does, so these are the few
+/// that were on their way.
+pub const MAX_OWED_EVENTS: usize = 1024;
+
 /// As much of User-Agent and Referer as is heard, by events and by policies: no pattern is tried on a whole head.
 pub const MAX_CLIENT_TEXT_BYTES: usize = 1024;
 

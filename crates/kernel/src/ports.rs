@@ -4,6 +4,7 @@
 
 use std::{future::Future, pin::Pin};
 
+use bytes::Bytes;
 use daypass_names::Timestamp;
 
 /// A boxed future, so that the ports can be trait objects.
@@ -63,6 +64,9 @@ pub struct JournalError(pub String);
 pub trait Journal: Send + Sync + 'static {
     /// Appends one event; resolves when it is written, and synced if the operator asked for that.
     fn append(&self, event: EncodedEvent) -> BoxFuture<'_, Result<(), JournalError>>;
+    /// For each of those events without an outbox number, whether it was appended: asked after a crash or a failure, where no answer of
+    /// `append` tells. Only what is new enough for its time is looked at.
+    fn holds<'a>(&'a self, events: &'a [Bytes]) -> BoxFuture<'a, Result<Vec<bool>, JournalError>>;
     /// Offers an entry to the bounded, sampled security log. Never blocks; may drop.
     fn append_security(&self, entry: SecurityEntry);
     /// The highest outbox number that was ever appended; numbers go on from there.

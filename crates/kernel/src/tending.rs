@@ -1,4 +1,4 @@
-//! What the kernel does without being asked: chores of the services, the key ring, soft state, the outbox of an earlier process.
+//! What the kernel does without being asked: chores of the services, the key ring, soft state, events that are owed to the journal.
 
 use bytes::Bytes;
 use daypass_directory::{Batch, Snapshot, key};
@@ -32,6 +32,7 @@ impl Kernel {
             if let Err(error) = self.ring.follow(&snapshot, &self.minter) {
                 tracing::error!(%error, "the key ring cannot be opened");
             }
+            self.owed.pay(self.journal.as_ref()).await;
             self.do_chores(&snapshot).await;
             let now = self.clock.now();
             if now.seconds_since(ring_at) >= RING_SECONDS {

@@ -1,6 +1,6 @@
 //! What a commit changes.
 
-use crate::{Attributes, Body, Checksum, Object, Part, Upload, UploadId};
+use crate::{Body, Checksum, FileId, Object, Part, Upload, UploadId};
 use daypass_names::{Tag, Timestamp};
 
 /// What must be so at the instant of the commit.
@@ -15,6 +15,21 @@ pub enum Condition {
     Etag(Box<str>),
     /// The key is there, with any etag: `If-Match: *`. Else `NoSuchKey`.
     Present,
+}
+
+/// Which object was judged, and by which tags: what was decided of it is done to no other, and not once its tags are others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// No two objects share a file.
+    file: Option<FileId>,
+    tags: Vec<Tag>,
+}
+
+impl Seen {
+    /// That object, as it is now.
+    pub fn of(object: &Object) -> Self {
+        Self { file: object.pieces.first().map(|piece| piece.file), tags: object.attributes.tags.clone() }
+    }
 }
 
 /// One change.
@@ -38,23 +53,14 @@ pub enum Change {
         /// What must be so.
         condition: Condition,
     },
-    /// The tags of an object are replaced; `NoSuchKey` if it is not there.
+    /// The tags of an object are replaced; `NoSuchKey` if it is not there, `Changed` if it is not what was seen.
     SetTags {
         /// The key.
         key: String,
+        /// The object that was judged.
+        seen: Seen,
         /// All of them.
         tags: Vec<Tag>,
-    },
-    /// Metadata of an object is replaced without its bytes: a copy onto itself. `Precondition` if it is not the one that was read.
-    SetAttributes {
-        /// The key.
-        key: String,
-        /// The etag that was read.
-        etag: Box<str>,
-        /// The new ones.
-        attributes: Attributes,
-        /// The new time.
-        modified: Timestamp,
     },
     /// A multipart upload begins.
     BeginUpload {

@@ -12,6 +12,9 @@ pub enum ObjectsError {
     /// A [`crate::Condition`] does not hold.
     #[error("the condition does not hold")]
     Precondition,
+    /// The object is not the one that was judged, or not as it was.
+    #[error("the object has changed since it was read")]
+    Changed,
     /// The key that a condition or a change speaks of is not there.
     #[error("there is no such key")]
     NoSuchKey,

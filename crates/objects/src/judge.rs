@@ -3,9 +3,10 @@
 //! Nothing is written here. A commit that fails has touched nothing, and its bodies are dropped, which removes them.
 
 use bytes::Bytes;
+use daypass_names::Tag;
 
 use crate::{
-    Body, BucketId, Change, Checksum, Condition, EventNumber, FileId, Object, ObjectsError, Part, Piece, Upload, UploadId, codec, keys,
+    Body, BucketId, Change, Checksum, Condition, EventNumber, FileId, Object, ObjectsError, Part, Piece, Seen, Upload, UploadId, codec, keys,
     listing::{FORGOTTEN, RETIRED},
     tables::{Overlay, Read, Table, Writes},
 };
@@ -13,10 +14,16 @@ use crate::{
 /// What one caller asks of the writer.
 #[derive(Debug)]
 pub(crate) enum Work {
-    Commit { bucket: BucketId, changes: Vec<Change>, event: Bytes },
+    Commit {
+        bucket: BucketId,
+        changes: Vec<Change>,
+        event: Bytes,
+    },
     Retire(BucketId),
     Reopen(BucketId),
     Forget(BucketId),
+    /// Writes nothing of its own: what the journal has goes with it.
+    ForgetJournalled,
 }
 
 /// What is to be done for it.
@@ -40,6 +47,7 @@ pub(crate) fn judge(read: &impl Read, work: Work, next: EventNumber) -> Result<P
         Work::Retire(bucket) => Judge::new(read, bucket).retire(),
         Work::Reopen(bucket) => Judge::new(read, bucket).reopen(),
         Work::Forget(bucket) => Judge::new(read, bucket).forget(),
+        Work::ForgetJournalled => Ok(Plan { writes: Writes::default(), bodies: Vec::new(), freed: Vec::new(), number: None }),
     }
 }
 
@@ -74,17 +82,7 @@ impl<'a, R: Read> Judge<'a, R> {
         match change {
             Change::Put { key, object, body, condition } => self.put(&key, object, body, &condition),
             Change::Delete { key, condition } => self.delete(&key, &condition),
-            Change::SetTags { key, tags } => self.alter(&key, |object| {
-                object.attributes.tags = tags;
-                Ok(())
-            }),
-            Change::SetAttributes { key, etag, attributes, modified } => self.alter(&key, |object| {
-                if object.etag != etag {
-                    return Err(ObjectsError::Precondition);
-                }
-                (object.attributes, object.modified) = (attributes, modified);
-                Ok(())
-            }),
+            Change::SetTags { key, seen, tags } => self.set_tags(&key, &seen, tags),
             Change::BeginUpload { id, upload } => {
                 self.tables.put(Table::Uploads, keys::upload(self.bucket, &upload.key, id), codec::write_upload(&upload));
                 Ok(())
@@ -127,9 +125,12 @@ impl<'a, R: Read> Judge<'a, R> {
         Ok(())
     }
 
-    fn alter(&mut self, key: &str, change: impl FnOnce(&mut Object) -> Result<(), ObjectsError>) -> Result<(), ObjectsError> {
+    fn set_tags(&mut self, key: &str, seen: &Seen, tags: Vec<Tag>) -> Result<(), ObjectsError> {
         let mut object = self.object(key)?.ok_or(ObjectsError::NoSuchKey)?;
-        change(&mut object)?;
+        if Seen::of(&object) != *seen {
+            return Err(ObjectsError::Changed);
+        }
+        object.attributes.tags = tags;
         self.tables.put(Table::Objects, keys::object(self.bucket, key), codec::write_object(&object));
         Ok(())
     }

@@ -28,11 +28,11 @@ use std::{future::Future, pin::Pin, sync::Arc};
 use bytes::Bytes;
 
 pub use body::{Body, Discard, Draft, Durable, Opened, Source};
-pub use change::{Change, Condition};
+pub use change::{Change, Condition, Seen};
 pub use error::ObjectsError;
 pub use folder::{FORMAT, FolderObjects, OpenError};
 pub use ids::{BucketId, EventNumber, FileId, UploadId};
-pub use list::{Listing, Page, UploadListing, UploadPage};
+pub use list::{ListedUpload, Listing, Page, UploadListing, UploadPage};
 pub use listed::{Listed, ListedObjects};
 pub use memory::MemoryObjects;
 pub use object::{Algorithm, Attributes, Checksum, ChecksumKind, Object, Part, Piece, Upload};
@@ -72,6 +72,9 @@ pub trait Objects: Send + Sync + 'static {
 
     /// The event has reached the journal; it is forgotten with one of the next commits.
     fn journalled(&self, number: EventNumber);
+
+    /// Forgets now, durably, the events that have reached the journal.
+    fn forget_journalled(&self) -> BoxFuture<'_, Result<(), ObjectsError>>;
 
     /// Events of commits that may not have reached the journal: asked once, at the start.
     fn unjournalled(&self) -> BoxFuture<'_, Result<Vec<(EventNumber, Bytes)>, ObjectsError>>;

@@ -2,7 +2,7 @@
 
 use daypass_names::Timestamp;
 
-use crate::{ListedObjects, UploadId};
+use crate::{Algorithm, ChecksumKind, ListedObjects, UploadId};
 
 /// What a listing asks for. Keys are compared by their bytes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -44,11 +44,26 @@ pub struct UploadListing {
     pub limit: usize,
 }
 
+/// A listed upload.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedUpload {
+    /// Its key.
+    pub key: String,
+    /// Its id.
+    pub id: UploadId,
+    /// When it was begun.
+    pub begun: Timestamp,
+    /// Who began it, as an ARN.
+    pub initiator: Box<str>,
+    /// The checksum that it was begun with.
+    pub checksum: Option<(Algorithm, ChecksumKind)>,
+}
+
 /// One page of uploads.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct UploadPage {
-    /// Key, id, when it was begun, and who began it.
-    pub uploads: Vec<(String, UploadId, Timestamp, Box<str>)>,
+    /// By key and then by id.
+    pub uploads: Vec<ListedUpload>,
     /// Rolled-up prefixes, in order.
     pub prefixes: Vec<String>,
     /// Where the next page begins, if more follow.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use memchr::memmem;
 
 use crate::{
-    BucketId, Listing, Object, ObjectsError, Page, Part, Upload, UploadId, UploadListing, UploadPage, codec, keys,
+    BucketId, ListedUpload, Listing, Object, ObjectsError, Page, Part, Upload, UploadId, UploadListing, UploadPage, codec, keys,
     listed::Gathered,
     tables::{Read, Step, Table, walk_prefix},
 };
@@ -116,7 +116,8 @@ pub(crate) fn uploads(read: &impl Read, bucket: BucketId, listing: &UploadListin
         }
         let id = keys::upload_id(key).ok_or_else(foreign_key)?;
         last = Some((upload.key.to_string(), Some(id)));
-        page.uploads.push((upload.key.into(), id, upload.begun, upload.initiator));
+        let Upload { key, begun, initiator, checksum, .. } = upload;
+        page.uploads.push(ListedUpload { key: key.into(), id, begun, initiator, checksum });
         Ok(Step::On)
     })?;
     Ok(page)

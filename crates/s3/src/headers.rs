@@ -3,7 +3,11 @@
 use daypass_kernel::{refusal::Refusal, rest::RestHead};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{classify::Query, refusals};
+use crate::{
+    classify::Query,
+    digest::{self, CHECKSUM_PREFIX},
+    refusals,
+};
 
 /// Of the names in a query that begin like S3's headers, those that are the signature's own, or speak of the body's framing: these are no
 /// members of any operation, and are read where they are verified.
@@ -19,6 +23,12 @@ const OF_THE_SIGNATURE: [&str; 10] = [
     "x-amz-signedheaders",
     "x-amz-trailer",
 ];
+
+/// Whether a name in a query is a checksum's. S3 compares none that a presigned query carries, for its signers write there what they know: the
+/// checksum of no body at all. Checksums in headers and trailers are compared.
+fn is_checksum(name: &str) -> bool {
+    name == "x-amz-sdk-checksum-algorithm" || name.strip_prefix(CHECKSUM_PREFIX).is_some_and(|algorithm| digest::parse(algorithm).is_some())
+}
 
 /// Headers whose value decides what is done; what of them cannot be read must not pass for absent.
 const DECIDING: [&str; 3] = ["content-encoding", "content-md5", "range"];
@@ -67,7 +77,7 @@ fn add_those_of_query(headers: &mut HeaderMap, query: &str) -> Result<(), Refusa
     let Ok(query) = Query::parse(query) else { return Ok(()) };
     for (name, value) in query.pairs() {
         let name = name.to_ascii_lowercase();
-        if !name.starts_with("x-amz-") || OF_THE_SIGNATURE.contains(&name.as_str()) {
+        if !name.starts_with("x-amz-") || OF_THE_SIGNATURE.contains(&name.as_str()) || is_checksum(&name) {
             continue;
         }
         let unread = || refusals::invalid_argument("Query parameter cannot be taken for the header of its name", &name, value);

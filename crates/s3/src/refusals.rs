@@ -42,6 +42,12 @@ pub(crate) fn precondition_failed(condition: &str) -> Refusal {
     Refusal::new("PreconditionFailed", 412, "At least one of the pre-conditions you specified did not hold").about("Condition", condition)
 }
 
+/// What was judged is not what is there now.
+fn operation_aborted() -> Refusal {
+    let text = "A conflicting conditional operation is currently in progress against this resource. Please try again.";
+    Refusal::new("OperationAborted", 409, text)
+}
+
 pub(crate) fn invalid_part() -> Refusal {
     let text = "One or more of the specified parts could not be found.  The part may not have been uploaded, or the specified entity tag may not \
                 match the part's entity tag.";
@@ -97,6 +103,7 @@ pub(crate) fn of_objects(error: &ObjectsError, condition: &str) -> Refusal {
         ObjectsError::Retired => Refusal::new("NoSuchBucket", 404, "The specified bucket does not exist").because("the bucket is being deleted"),
         ObjectsError::NotEmpty => Refusal::new("BucketNotEmpty", 409, "The bucket you tried to delete is not empty"),
         ObjectsError::Precondition => precondition_failed(condition),
+        ObjectsError::Changed => operation_aborted().because(error.to_string()),
         ObjectsError::NoSuchKey => Refusal::new("NoSuchKey", 404, "The specified key does not exist."),
         ObjectsError::NoSuchUpload => no_such_upload(""),
         ObjectsError::NoSuchPart(_) => invalid_part(),

@@ -57,12 +57,23 @@ impl House {
     pub async fn lies(&self, bucket: &str) -> Vec<(String, String)> {
         let listing = Listing { limit: 1000, ..Listing::default() };
         let page = self.objects.list(self.bucket_id(bucket), &listing).await.unwrap();
-        page.objects.into_iter().map(|object| (object.key, object.etag.into())).collect()
+        page.objects.iter().map(|object| (object.key.to_owned(), object.etag.to_owned())).collect()
     }
 
     /// The keys that lie in a bucket.
     pub async fn keys(&self, bucket: &str) -> Vec<String> {
         self.lies(bucket).await.into_iter().map(|(key, _)| key).collect()
+    }
+
+    /// Waits until no more events of published objects than so many may be missing in the journal.
+    pub async fn until_journalled(&self, most: usize) {
+        for _ in 0..5_000_000_u32 {
+            if self.unjournalled().await <= most {
+                return;
+            }
+            tokio::task::yield_now().await;
+        }
+        panic!("never: the events are journalled");
     }
 
     /// Events of published objects that the journal may not have.

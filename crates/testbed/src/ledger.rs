@@ -5,6 +5,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
+use bytes::Bytes;
 use daypass_kernel::ports::{BoxFuture, EncodedEvent, Journal, JournalError, OutboxNumber, SecurityEntry};
 use serde_json::Value;
 
@@ -14,8 +15,12 @@ pub enum Mood {
     /// It takes events.
     #[default]
     Working,
+    /// It takes events, and lets others go on before it does.
+    Slow,
     /// It says that it is well, and takes none.
     Refusing,
+    /// It takes events and says that it did not: they were written and not synced.
+    Unsure,
     /// It takes none, and says so.
     Broken,
     /// It never answers: the process dies before it does.
@@ -32,6 +37,14 @@ struct Pages {
     events: Vec<EncodedEvent>,
     numbers: BTreeSet<u64>,
     security: Vec<SecurityEntry>,
+}
+
+impl Pages {
+    fn take(&mut self, event: EncodedEvent) {
+        if event.outbox.is_none_or(|number| self.numbers.insert(number.0)) {
+            self.events.push(event);
+        }
+    }
 }
 
 impl Ledger {
@@ -82,14 +95,27 @@ impl Journal for Ledger {
         let mut pages = self.pages();
         match pages.mood {
             Mood::Working => {
-                if event.outbox.is_none_or(|number| pages.numbers.insert(number.0)) {
-                    pages.events.push(event);
-                }
+                pages.take(event);
                 Box::pin(std::future::ready(Ok(())))
             }
-            Mood::Refusing | Mood::Broken => Box::pin(std::future::ready(Err(JournalError("planned by the test".into())))),
+            Mood::Slow => Box::pin(async move {
+                tokio::task::yield_now().await;
+                self.pages().take(event);
+                Ok(())
+            }),
+            Mood::Unsure => {
+                pages.take(event);
+                Box::pin(std::future::ready(planned()))
+            }
+            Mood::Refusing | Mood::Broken => Box::pin(std::future::ready(planned())),
             Mood::Hanging => Box::pin(std::future::pending()),
         }
+    }
+
+    fn holds<'a>(&'a self, events: &'a [Bytes]) -> BoxFuture<'a, Result<Vec<bool>, JournalError>> {
+        let pages = self.pages();
+        let held = events.iter().map(|body| pages.events.iter().any(|event| event.body == *body)).collect();
+        Box::pin(std::future::ready(Ok(held)))
     }
 
     fn append_security(&self, entry: SecurityEntry) {
@@ -102,8 +128,12 @@ impl Journal for Ledger {
 
     fn health(&self) -> Result<(), JournalError> {
         match self.pages().mood {
-            Mood::Working | Mood::Refusing | Mood::Hanging => Ok(()),
-            Mood::Broken => Err(JournalError("planned by the test".into())),
+            Mood::Working | Mood::Slow | Mood::Unsure | Mood::Refusing | Mood::Hanging => Ok(()),
+            Mood::Broken => planned(),
         }
     }
+}
+
+fn planned() -> Result<(), JournalError> {
+    Err(JournalError("planned by the test".into()))
 }

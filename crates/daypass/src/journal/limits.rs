@@ -31,6 +31,9 @@ pub(crate) const VERIFIED_TAIL_BYTES: u64 = 1024 * 1024;
 /// How much of a file a tail reads at once, in bytes.
 pub(crate) const READ_BYTES: u64 = 256 * 1024;
 
+/// How much earlier than the oldest of them events are looked for, in seconds: a clock may have been stepped between two readings.
+pub(crate) const HELD_SLACK_SECONDS: i64 = 60;
+
 /// The longest entry of the security log, in bytes: a host, a user agent and a cause at their limits.
 pub(crate) const MAX_SECURITY_ENTRY_BYTES: usize = 8 * 1024;
 

@@ -13,6 +13,7 @@ pub mod cloudtrail;
 mod disk;
 mod files;
 mod group;
+mod holds;
 mod inner;
 mod limits;
 mod line;
@@ -29,6 +30,7 @@ mod walk;
 
 use std::{path::Path, sync::Arc};
 
+use bytes::Bytes;
 use daypass_kernel::{
     event::give_back,
     ports::{BoxFuture, Clock, EncodedEvent, Journal, JournalError, OutboxNumber, SecurityEntry},
@@ -77,6 +79,11 @@ impl FileJournal {
         Ok(Self { inner, security })
     }
 
+    /// Everything that was pushed is written and synced, and what an earlier process wrote, too.
+    pub(crate) async fn sync(&self) -> Result<(), JournalError> {
+        self.inner.finish().await
+    }
+
     /// Before the process ends: everything that was pushed is written and synced, counts of the security log are told.
     pub async fn finish(&self) -> Result<(), JournalError> {
         let security = Arc::clone(&self.security);
@@ -92,6 +99,15 @@ impl Journal for FileJournal {
             let appended = self.inner.append(&event).await;
             give_back(event.body);
             appended
+        })
+    }
+
+    fn holds<'a>(&'a self, events: &'a [Bytes]) -> BoxFuture<'a, Result<Vec<bool>, JournalError>> {
+        let (inner, events) = (Arc::clone(&self.inner), events.to_vec());
+        Box::pin(async move {
+            let bodies = move || holds::holds(&inner, &events.iter().map(Bytes::as_ref).collect::<Vec<_>>());
+            let looked = tokio::task::spawn_blocking(bodies).await.map_err(|error| JournalError(error.to_string()))?;
+            looked.map_err(|error| JournalError(format!("it cannot be read: {error}")))
         })
     }
 

@@ -39,6 +39,16 @@ impl Own {
         serde_json::to_vec(self).unwrap_or_else(|_| b"{}".to_vec())
     }
 
+    /// When that was, if the body is one of these at all.
+    pub(crate) fn time_of(body: &[u8]) -> Option<Timestamp> {
+        if !body.starts_with(b"{\"journal\":") {
+            return None;
+        }
+        match serde_json::from_slice(body).ok()? {
+            Self::File { time, .. } | Self::Opened { time, .. } | Self::Recovered { time, .. } => Timestamp::parse_rfc3339(&time).ok(),
+        }
+    }
+
     /// Reads the body of a file's first record.
     pub(crate) fn file_of(body: &[u8]) -> Option<(String, Timestamp)> {
         match serde_json::from_slice(body).ok()? {

@@ -11,7 +11,7 @@ use http_body::Body;
 use http_body_util::BodyExt;
 
 use super::{
-    RestAnswer, RestBody, RestCall, RestDone, RestHead, RestPlace, RestScene, RestService, SignedBy,
+    Publish, RestAnswer, RestBody, RestCall, RestDone, RestHead, RestPlace, RestScene, RestService, SignedBy,
     incoming::{Lent, document},
 };
 use crate::{
@@ -272,22 +272,24 @@ impl Turn<'_> {
             return Ok(answer::rest(answer, self.arrival));
         };
         // W9.2: what cannot be recorded is not done.
-        self.kernel.journal.health().map_err(|error| Refusal::unavailable(error.to_string()))?;
-        match publish.publish(Bytes::from(event.clone())).await {
-            Ok(waiting) => {
-                self.kernel.append(event).await?;
-                waiting.journalled();
-                Ok(answer::rest(answer, self.arrival))
-            }
+        self.kernel.owed.check(self.kernel.journal.as_ref())?;
+        // In a task of its own: a client that goes away meanwhile leaves nothing that is published and not recorded.
+        let published = tokio::spawn(published(self.kernel.clone(), publish, Bytes::from(event))).await;
+        match published.unwrap_or_else(|error| Err(Refusal::internal(format!("publishing broke: {error}")))) {
+            Ok(recorded) => recorded.map(|()| answer::rest(answer, self.arrival)),
             Err(refusal) => self.refused(call, judged, refusal).await,
         }
     }
 
     async fn directory(&self, call: Arc<dyn RestCall>, snapshot: &Snapshot) -> Result<Reply, Refusal> {
-        let mut judged = self.decide(call.as_ref(), &self.scene(&self.caller, snapshot));
+        let scene = self.scene(&self.caller, snapshot);
+        let mut judged = self.decide(call.as_ref(), &scene);
         // Nobody changes what an account is made of, whatever a policy lets nobody do.
-        if judged.outcome.is_ok() && self.caller.access_key().is_none() {
-            judged.outcome = Err(Refusal::new("AccessDenied", 403, "Access Denied").because("nobody changes the directory"));
+        if let Ok(proof) = &judged.outcome
+            && self.caller.access_key().is_none()
+        {
+            let refusal = || Refusal::new("AccessDenied", 403, "Access Denied").because("nobody changes the directory");
+            judged.outcome = Err(call.command(&scene, proof).err().unwrap_or_else(refusal));
         }
         if let Err(refusal) = &judged.outcome {
             return self.refused(call.as_ref(), &judged, refusal.clone()).await;
@@ -334,6 +336,12 @@ impl Turn<'_> {
         }
         Err(refusal)
     }
+}
+
+/// Publishes and records; the inner error is of what was published and is not recorded yet.
+async fn published(kernel: Kernel, publish: Box<dyn Publish>, event: Bytes) -> Result<Result<(), Refusal>, Refusal> {
+    let waiting = publish.publish(event.clone()).await?;
+    Ok(kernel.owed.record(kernel.journal.as_ref(), event, waiting).await)
 }
 
 /// A command on one snapshot, with its event.

@@ -18,6 +18,10 @@ pub(super) async fn events_are_kept_until_they_are_journalled(objects: Arc<dyn O
     objects.journalled(numbers[1]);
     objects.journalled(numbers[3]);
     assert_eq!(objects.unjournalled().await.unwrap(), told(&[0, 2]));
+    for _ in 0..2 {
+        objects.forget_journalled().await.unwrap();
+        assert_eq!(objects.unjournalled().await.unwrap(), told(&[0, 2]));
+    }
     let next = put(&*objects, bucket(1), "a", "").await.unwrap();
     for number in [next, numbers[0], numbers[2], numbers[2], EventNumber(u64::MAX)] {
         objects.journalled(number);

@@ -52,7 +52,7 @@ macro_rules! cases {
 const CASES: &[(&str, Case)] = cases! {
     writing: what_was_put_is_read_back, a_put_replaces_and_a_delete_removes, an_empty_body_is_an_object, a_body_of_many_writes_is_whole,
         what_is_dropped_leaves_nothing, nothing_is_seen_before_its_commit, an_open_object_survives_what_happens_to_its_key,
-        attributes_change_without_bytes, a_body_is_copied_from_an_open_object, one_commit_is_all_or_nothing, a_commit_sees_its_own_changes;
+        tags_change_without_bytes, tags_are_set_on_nothing_but_what_was_seen, a_body_is_copied_from_an_open_object, one_commit_is_all_or_nothing, a_commit_sees_its_own_changes;
     conditions: absent_holds_only_without_the_key, an_etag_holds_only_while_it_is_there, present_holds_for_any_etag,
         one_of_many_creators_wins, a_refused_commit_harms_none_of_its_neighbours;
     names: keys_are_opaque, keys_of_buckets_do_not_meet;

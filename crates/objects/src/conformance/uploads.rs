@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Random, at, bucket, commit, listing};
-use crate::{Change, Objects, Upload, UploadId, UploadListing, UploadPage};
+use crate::{Algorithm, Change, ChecksumKind, ListedUpload, Objects, Upload, UploadId, UploadListing, UploadPage};
 
 type Entry = (String, Option<UploadId>);
 
@@ -13,7 +13,7 @@ fn id(number: u8) -> UploadId {
 }
 
 fn names(page: &UploadPage) -> Vec<Entry> {
-    let uploads = page.uploads.iter().map(|(key, id, ..)| (key.clone(), Some(*id)));
+    let uploads = page.uploads.iter().map(|upload| (upload.key.clone(), Some(upload.id)));
     let mut names: Vec<Entry> = uploads.chain(page.prefixes.iter().map(|prefix| (prefix.clone(), None))).collect();
     names.sort();
     names
@@ -37,7 +37,7 @@ fn expected(keys: &BTreeSet<String>, listing: &UploadListing) -> Vec<Entry> {
 pub(super) async fn a_listing_of_uploads_is_that_of_the_naive_model(objects: Arc<dyn Objects>) {
     let mut random = Random(5);
     let keys: BTreeSet<String> = (0..60).map(|_| listing::random_text(&mut random, 5)).collect();
-    let begin = |key: &str, number| Change::BeginUpload { id: id(number), upload: upload(key) };
+    let begin = |key: &str, number| Change::BeginUpload { id: id(number), upload: upload(key, number) };
     let changes = keys.iter().flat_map(|key| (0..=key.len()).map(|number| begin(key, number as u8))).collect();
     commit(&*objects, bucket(1), changes).await.unwrap();
     commit(&*objects, bucket(2), vec![begin("a", 1)]).await.unwrap();
@@ -55,7 +55,7 @@ pub(super) async fn a_listing_of_uploads_is_that_of_the_naive_model(objects: Arc
             let wanted = pages.next().unwrap_or_default();
             assert_eq!(names(&page), wanted, "{listing:?}");
             assert_eq!(page.next.as_ref(), wanted.last().filter(|_| pages.peek().is_some()), "{listing:?}");
-            assert!(page.uploads.iter().all(|(_, _, begun, initiator)| *begun == at(5) && &**initiator == "arn"));
+            assert!(page.uploads.iter().all(|listed| *listed == told(listed)));
             if page.next.is_none() {
                 break;
             }
@@ -66,6 +66,18 @@ pub(super) async fn a_listing_of_uploads_is_that_of_the_naive_model(objects: Arc
     assert_eq!(none, UploadPage::default(), "a limit of none");
 }
 
-fn upload(key: &str) -> Upload {
-    Upload { key: key.into(), begun: at(5), initiator: "arn".into(), attributes: crate::Attributes::default(), checksum: None }
+/// Some are begun with a checksum.
+fn checksum(number: u8) -> Option<(Algorithm, ChecksumKind)> {
+    [None, Some((Algorithm::Crc64Nvme, ChecksumKind::FullObject)), Some((Algorithm::Sha256, ChecksumKind::Composite))][usize::from(number) % 3]
+}
+
+fn upload(key: &str, number: u8) -> Upload {
+    let (attributes, checksum) = (crate::Attributes::default(), checksum(number));
+    Upload { key: key.into(), begun: at(5), initiator: "arn".into(), attributes, checksum }
+}
+
+/// What a listing tells of the upload with that key and id.
+fn told(listed: &ListedUpload) -> ListedUpload {
+    let number = listed.id.0[0];
+    ListedUpload { key: listed.key.clone(), id: id(number), begun: at(5), initiator: "arn".into(), checksum: checksum(number) }
 }

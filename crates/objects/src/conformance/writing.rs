@@ -6,7 +6,7 @@ use bytes::Bytes;
 use daypass_names::Tag;
 
 use super::{Random, at, body, bucket, commit, delete, draft, get, object, put, read_all};
-use crate::{Algorithm, Attributes, Body, Change, Checksum, ChecksumKind, Condition, Listing, Object, Objects, ObjectsError};
+use crate::{Algorithm, Attributes, Body, Change, Checksum, ChecksumKind, Condition, Listing, Object, Objects, ObjectsError, Seen};
 
 const B: crate::BucketId = crate::BucketId([7; 16]);
 
@@ -130,23 +130,43 @@ pub(super) async fn an_open_object_survives_what_happens_to_its_key(objects: Arc
     assert_eq!(objects.sweep().await.unwrap(), 0, "the last reader has left nothing");
 }
 
-pub(super) async fn attributes_change_without_bytes(objects: Arc<dyn Objects>) {
-    let set_tags = |tags| Change::SetTags { key: "a".to_owned(), tags };
-    let set = |etag: &str| Change::SetAttributes { key: "a".to_owned(), etag: etag.into(), attributes: full_object().attributes, modified: at(9) };
-    for change in [set_tags(vec![]), set("one")] {
-        assert_eq!(commit(&*objects, B, vec![change]).await, Err(ObjectsError::NoSuchKey));
-    }
+fn set_tags(seen: &Object, tags: &[Tag]) -> Change {
+    Change::SetTags { key: "a".to_owned(), seen: Seen::of(seen), tags: tags.to_vec() }
+}
+
+pub(super) async fn tags_change_without_bytes(objects: Arc<dyn Objects>) {
+    assert_eq!(commit(&*objects, B, vec![set_tags(&object("one"), &[])]).await, Err(ObjectsError::NoSuchKey));
     put(&*objects, B, "a", "one").await.unwrap();
     let before = objects.find(B, "a").await.unwrap().unwrap();
-    commit(&*objects, B, vec![set_tags(vec![Tag::new("k", "v")])]).await.unwrap();
+    commit(&*objects, B, vec![set_tags(&before, &[Tag::new("k", "v")])]).await.unwrap();
     let tagged = objects.find(B, "a").await.unwrap().unwrap();
     let attributes = Attributes { tags: vec![Tag::new("k", "v")], ..Attributes::default() };
     assert_eq!(*tagged, Object { attributes, ..(*before).clone() }, "tags alone");
-    assert_eq!(commit(&*objects, B, vec![set("two")]).await, Err(ObjectsError::Precondition));
-    commit(&*objects, B, vec![set("one")]).await.unwrap();
-    let set = objects.find(B, "a").await.unwrap().unwrap();
-    assert_eq!(*set, Object { attributes: full_object().attributes, modified: at(9), ..(*before).clone() });
     assert_eq!(get(&*objects, B, "a").await.unwrap(), "one");
+}
+
+/// Whoever was allowed to tag one object is not thereby allowed to tag the next one under its key, nor the same one under other tags.
+pub(super) async fn tags_are_set_on_nothing_but_what_was_seen(objects: Arc<dyn Objects>) {
+    let find = async || objects.find(B, "a").await.unwrap().unwrap();
+    put(&*objects, B, "a", "one").await.unwrap();
+    let first = find().await;
+    commit(&*objects, B, vec![set_tags(&first, &[Tag::new("k", "v")])]).await.unwrap();
+    let tagged = find().await;
+    assert_eq!(commit(&*objects, B, vec![set_tags(&first, &[])]).await, Err(ObjectsError::Changed), "other tags");
+    // The very same record under other bytes.
+    let body = body(&*objects, b"one").await;
+    let again = Object { pieces: Vec::new(), ..(*tagged).clone() };
+    commit(&*objects, B, vec![Change::Put { key: "a".into(), object: again, body, condition: Condition::None }]).await.unwrap();
+    let replaced = find().await;
+    assert_eq!(commit(&*objects, B, vec![set_tags(&tagged, &[])]).await, Err(ObjectsError::Changed), "another object");
+    assert_eq!(find().await, replaced);
+    // And a change before it in the same commit counts, too.
+    let twice = vec![set_tags(&replaced, &[]), set_tags(&replaced, &[])];
+    assert_eq!(commit(&*objects, B, twice).await, Err(ObjectsError::Changed));
+    commit(&*objects, B, vec![set_tags(&replaced, &[])]).await.unwrap();
+    assert_eq!(find().await.attributes.tags, []);
+    delete(&*objects, B, "a").await.unwrap();
+    assert_eq!(commit(&*objects, B, vec![set_tags(&replaced, &[])]).await, Err(ObjectsError::NoSuchKey));
 }
 
 pub(super) async fn a_body_is_copied_from_an_open_object(objects: Arc<dyn Objects>) {
@@ -165,7 +185,7 @@ pub(super) async fn one_commit_is_all_or_nothing(objects: Arc<dyn Objects>) {
     let changes = vec![
         Change::Delete { key: "a".to_owned(), condition: Condition::None },
         Change::Put { key: "b".to_owned(), object: object("new"), body, condition: Condition::None },
-        Change::SetTags { key: "missing".to_owned(), tags: vec![] },
+        Change::SetTags { key: "missing".to_owned(), seen: Seen::of(&object("new")), tags: vec![] },
     ];
     assert_eq!(commit(&*objects, B, changes).await, Err(ObjectsError::NoSuchKey));
     assert_eq!((get(&*objects, B, "a").await, get(&*objects, B, "b").await), (Some("one".to_owned()), None));
@@ -174,10 +194,11 @@ pub(super) async fn one_commit_is_all_or_nothing(objects: Arc<dyn Objects>) {
 
 pub(super) async fn a_commit_sees_its_own_changes(objects: Arc<dyn Objects>) {
     let (one, two) = (body(&*objects, b"one").await, body(&*objects, b"two").await);
+    let second = Object { pieces: two.piece().into_iter().collect(), ..object("two") };
     let changes = vec![
         Change::Put { key: "a".to_owned(), object: object("one"), body: one, condition: Condition::Absent },
         Change::Put { key: "a".to_owned(), object: object("two"), body: two, condition: Condition::Etag("one".into()) },
-        Change::SetTags { key: "a".to_owned(), tags: vec![Tag::new("k", "v")] },
+        set_tags(&second, &[Tag::new("k", "v")]),
         Change::Delete { key: "b".to_owned(), condition: Condition::None },
     ];
     commit(&*objects, B, changes).await.unwrap();

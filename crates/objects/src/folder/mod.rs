@@ -160,6 +160,15 @@ impl Objects for FolderObjects {
         self.shared.journalled().insert(number);
     }
 
+    fn forget_journalled(&self) -> BoxFuture<'_, Result<(), ObjectsError>> {
+        Box::pin(async move {
+            if self.shared.journalled().is_empty() {
+                return Ok(());
+            }
+            self.writer.work(Work::ForgetJournalled).await.map(drop)
+        })
+    }
+
     fn unjournalled(&self) -> BoxFuture<'_, Result<Vec<(EventNumber, Bytes)>, ObjectsError>> {
         Box::pin(async {
             let mut events = self.read_apart(listing::events).await?;

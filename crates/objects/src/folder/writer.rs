@@ -121,10 +121,11 @@ enum Failure {
 
 fn write_group(database: &Database, works: Vec<Work>, counters: Counters, journalled: &BTreeSet<EventNumber>) -> Result<Group, Failure> {
     let before = |error: redb::Error| Failure::Before(told(error));
+    let forgets = works.is_empty() || works.iter().any(|work| matches!(work, Work::ForgetJournalled));
     let transaction = database.begin_write().map_err(|error| before(error.into()))?;
     let (plans, counters) = apply_group(&transaction, works, counters, journalled).map_err(Failure::Before)?;
     let asked = plans.iter().any(|plan| plan.as_ref().is_ok_and(|plan| !plan.writes.is_empty()));
-    let wrote = asked || (plans.is_empty() && !journalled.is_empty());
+    let wrote = asked || (forgets && !journalled.is_empty());
     // From here on nothing drops a body, not even a panic: what may be published stays.
     let group = keep_bodies(plans, counters, wrote);
     if wrote {
@@ -169,6 +170,7 @@ fn is_of_the_disk(error: &ObjectsError) -> bool {
         ObjectsError::Retired
         | ObjectsError::NotEmpty
         | ObjectsError::Precondition
+        | ObjectsError::Changed
         | ObjectsError::NoSuchKey
         | ObjectsError::NoSuchUpload
         | ObjectsError::NoSuchPart(_)

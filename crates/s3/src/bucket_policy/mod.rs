@@ -7,6 +7,7 @@
 mod action;
 mod condition;
 mod error;
+mod networks;
 mod principal;
 mod public;
 mod resource;

@@ -428,20 +428,20 @@ impl Act for List {
             let page = site.objects.uploads(site::id(bucket)?, &listing).await.map_err(broken)?;
             let owner = owner::canonical_id(scene.scene.snapshot, bucket.account);
             let next = page.next.as_ref().map(|(key, id)| (key.as_str(), id.map(|id| id.to_string())));
-            let ids: Vec<String> = page.uploads.iter().map(|(_, id, _, _)| id.to_string()).collect();
+            let ids: Vec<String> = page.uploads.iter().map(|upload| upload.id.to_string()).collect();
             let owner = Some(xml::Owner { id: &owner, display_name: None });
             let rows: Vec<xml::MultipartUpload<'_>> = page
                 .uploads
                 .iter()
                 .zip(&ids)
-                .map(|((key, _, begun, initiator), id)| xml::MultipartUpload {
-                    key,
+                .map(|(upload, id)| xml::MultipartUpload {
+                    key: &upload.key,
                     upload_id: id,
-                    initiator: Some(xml::Owner { id: initiator, display_name: None }),
+                    initiator: Some(xml::Owner { id: &upload.initiator, display_name: None }),
                     owner,
                     storage_class: "STANDARD",
-                    initiated: *begun,
-                    checksum: None,
+                    initiated: upload.begun,
+                    checksum: upload.checksum,
                 })
                 .collect();
             let prefixes: Vec<&str> = page.prefixes.iter().map(String::as_str).collect();

@@ -11,7 +11,7 @@ use daypass_kernel::{
     service::Ask,
 };
 use daypass_names::Tag;
-use daypass_objects::{Change, Object};
+use daypass_objects::{Change, Object, Seen};
 use daypass_sigv4::PayloadValid;
 
 use super::{
@@ -105,7 +105,7 @@ impl Act for Tagging {
                 What::Put => RestAnswer::empty(200),
                 What::Delete => RestAnswer::empty(204),
             };
-            let change = Change::SetTags { key: site.key().to_owned(), tags: self.tags.clone() };
+            let change = Change::SetTags { key: site.key().to_owned(), seen: Seen::of(object), tags: self.tags.clone() };
             Ok(RestDone { answer, publish: Some(Changes::of(site, bucket, vec![change], "")) })
         })
     }

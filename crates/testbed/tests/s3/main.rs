@@ -10,4 +10,6 @@ mod payloads;
 mod policies;
 mod records;
 mod signatures;
+mod tags;
 mod unbuilt;
+mod uploads;

@@ -1,6 +1,10 @@
 //! W2.5: what is not proven to its end is not published, in every form that a body may come in.
 
-use std::io;
+use std::{
+    io,
+    pin::Pin,
+    task::{Context, Poll},
+};
 
 use bytes::Bytes;
 use daypass_directory::{Batch, records};
@@ -527,4 +531,65 @@ async fn w3_6_what_the_bucket_no_longer_allows_when_the_body_is_here_is_not_publ
     };
     meanwhile(&house, &root, closing).await.refused(403, "AllAccessDisabled");
     assert!(house.keys("theirs").await.is_empty());
+}
+
+/// A body that says how long it is and never comes.
+struct Silent(u64);
+
+impl http_body::Body for Silent {
+    type Data = Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<http_body::Frame<Bytes>, Self::Error>>> {
+        Poll::Pending
+    }
+
+    fn size_hint(&self) -> http_body::SizeHint {
+        http_body::SizeHint::with_exact(self.0)
+    }
+}
+
+/// What says of itself that it is too long is not begun, and what is held of the rest is held within its limit (W6.6).
+#[tokio::test(start_paused = true)]
+async fn w6_6_a_document_is_held_within_its_limit() {
+    let house = house().await;
+    for target in
+        ["/vault?policy", "/vault?publicAccessBlock", "/vault?delete", "/vault/key?uploadId=a", "/vault?tagging", "/fresh", "/vault/key?tagging"]
+    {
+        let method = if ["/vault?delete", "/vault/key?uploadId=a"].contains(&target) { "POST" } else { "PUT" };
+        let chunks = Chunks::signed(&Call::s3(method, target), &house.root, house.now(), &[b"x"]);
+        let mut head = chunks.head.clone();
+        // Its signature is wrong then; it must be the head that is refused, whoever sent it.
+        head.set("x-amz-decoded-content-length", "104857600");
+        let (sender, body) = feed();
+        let answer = house.deliver_with(&head, body).await;
+        assert_eq!(answer.status / 100, 4, "{target}: {}", answer.body);
+        drop(sender);
+    }
+    for (length, method, target) in [(104_857_600, "POST", "/vault?delete"), (262_145, "PUT", "/vault?policy"), (1, "GET", "/vault/key")] {
+        let call = Call::s3(method, target).header("content-length", &length.to_string()).declaring("UNSIGNED-PAYLOAD");
+        let answer = house.deliver_with(&call.signed(&house.root, house.now()), Silent(length)).await;
+        assert_eq!(answer.status / 100, 4, "{target}: {}", answer.body);
+    }
+    unchanged(&house, "documents").await;
+}
+
+/// Who sends on after he was refused is heard for a while and no longer.
+#[tokio::test(start_paused = true)]
+async fn w6_5_a_refused_body_is_read_for_seconds() {
+    let house = house().await;
+    let begin = tokio::time::Instant::now();
+    let (sender, body) = feed();
+    let wire = put("fresh").with_body("x").signed(&house.root, house.now()).with("x-amz-date", "20300101T000000Z");
+    let drip = async {
+        while sender.send(Ok(Bytes::from_static(b"x"))).await.is_ok() {
+            tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        }
+    };
+    let answer = tokio::select! {
+        answer = house.deliver_with(&wire, body) => answer,
+        () = drip => panic!("nobody reads"),
+    };
+    assert_eq!(answer.status, 403);
+    assert!((4..=6).contains(&begin.elapsed().as_secs()), "{:?}", begin.elapsed());
 }

@@ -59,8 +59,17 @@ async fn a_copy_needs_both_of_its_ends() {
         assert_eq!(answer.status == 200, good, "{name}: {}", answer.body);
         assert_eq!(house.keys("target").await.len(), usize::from(good));
     }
-    let resource = if house.journal.last()["decisions"][0]["action"] == "s3:PutObject" { "target" } else { "source" };
-    assert_eq!(resource, "target");
+    // The source is asked for first: who may not read it learns nothing of its tags, not even by what his own policies refuse.
+    house
+        .s3_with(&house.root, "PUT", "/source/key?tagging", "<Tagging><TagSet><Tag><Key>secret</Key><Value>x</Value></Tag></TagSet></Tagging>")
+        .await
+        .ok();
+    let probe = r#"{"Effect":"Deny","Action":"s3:PutObject","Resource":"*","Condition":{"StringEquals":{"s3:RequestObjectTag/secret":"x"}}}"#;
+    let prober = house.user("Prober", &[&write, probe]).await;
+    house.call(&prober, &copy).await.refused(403, "AccessDenied");
+    let event = house.journal.last();
+    assert_eq!(event["decisions"].as_array().unwrap().len(), 1);
+    assert_eq!(event["decisions"][0]["action"], "s3:GetObject");
 }
 
 #[tokio::test]
@@ -85,6 +94,26 @@ async fn each_key_of_a_multi_delete_is_judged_for_itself() {
     house.call(&bob, &House::deletion("vault", &many)).await.refused(400, "MalformedXML");
     house.call(&bob, &House::deletion("vault", &many[..1000])).await.ok();
     house.call(&bob, &House::deletion("vault", &[])).await.refused(400, "MalformedXML");
+    // A key that no object can have is refused for itself, and the answers of the others are still theirs.
+    let long = format!("mine/{}", "x".repeat(1020));
+    let answer = house.call(&bob, &House::deletion("vault", &[&long, "yours/a", "mine/b"])).await.ok();
+    assert_eq!((answer.all("Code"), answer.all("Key")[0].as_str()), (vec!["KeyTooLongError".to_owned(), "AccessDenied".to_owned()], "mine/b"));
+    assert_eq!(house.keys("vault").await, ["yours/a"]);
+}
+
+#[tokio::test]
+async fn w9_1_a_thousand_asks_with_long_headers_are_on_record() {
+    let house = House::new().await;
+    house.bucket("vault").await;
+    let keys: Vec<String> = (0..1000).map(|number| format!("{number:04}")).collect();
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let long = House::deletion("vault", &keys).header("x-amz-grant-read", &"x".repeat(20_000));
+    house.call(&house.root, &long).await.ok();
+    let event = house.journal.last();
+    let decisions = event["decisions"].as_array().unwrap();
+    assert_eq!(decisions.len(), 1000);
+    assert_eq!(decisions[999]["keysLeftOut"], true);
+    assert!(event.to_string().len() < 2 * 1024 * 1024);
 }
 
 #[tokio::test]
@@ -209,6 +238,27 @@ async fn nobody_may_do_by_a_public_policy_what_needs_an_account() {
         answer.refused(405, "MethodNotAllowed");
     }
     house.s3(&house.root, "GET", "/site?policy").await.ok();
+    for (method, target) in [("PUT", "/site?publicAccessBlock"), ("DELETE", "/site?publicAccessBlock"), ("DELETE", "/site"), ("PUT", "/fresh")] {
+        let block = if method == "PUT" && target.contains('?') { "<PublicAccessBlockConfiguration/>" } else { "" };
+        let call = Call::s3(method, target).with_body(block);
+        house.deliver(&call.unsigned()).await.refused(403, "AccessDenied").saying("Access Denied");
+    }
+    house.s3(&house.root, "HEAD", "/site").await.ok();
+    house.s3(&house.root, "GET", "/site?publicAccessBlock").await.refused(404, "NoSuchPublicAccessBlockConfiguration");
+}
+
+#[tokio::test]
+async fn another_account_never_opens_a_bucket_to_the_public() {
+    let house = House::new().await;
+    let (_, admin) = house.account("Other").await;
+    house.bucket("site").await;
+    house.bucket_policy("site", &granting(&aws(&admin_account(&house, &admin).await), "s3:*", "site")).await;
+    house.s3(&admin, "GET", "/site?publicAccessBlock").await.ok();
+    for method in ["PUT", "DELETE"] {
+        let body = if method == "PUT" { "<PublicAccessBlockConfiguration/>" } else { "" };
+        house.s3_with(&admin, method, "/site?publicAccessBlock", body).await.refused(403, "AccessDenied");
+    }
+    assert_eq!(house.s3(&house.root, "GET", "/site?publicAccessBlock").await.ok().value("BlockPublicPolicy"), "true");
 }
 
 #[tokio::test]
@@ -305,6 +355,15 @@ async fn w3_1_a_page_token_is_good_for_its_list_alone() {
     }
     house.s3(&house.root, "GET", &format!("/?continuation-token={token}")).await.refused(400, "InvalidArgument");
     house.s3(&house.root, "GET", "/vault?list-type=2&continuation-token=a").await.refused(400, "InvalidArgument");
+    // The longest key there is can be where a page ends.
+    let long = |head: &str| format!("{head}{}", "é".repeat(511));
+    for head in ["x1", "x2"] {
+        house.object(&format!("/vault/{}", long(head).replace('é', "%C3%A9")), "x").await;
+    }
+    let page = house.s3(&house.root, "GET", "/vault?list-type=2&max-keys=1&prefix=x").await.ok();
+    let token = page.value("NextContinuationToken");
+    let next = house.s3(&house.root, "GET", &format!("/vault?list-type=2&prefix=x&continuation-token={token}")).await.ok();
+    assert_eq!(next.value("Key"), long("x2"));
 }
 
 #[tokio::test]

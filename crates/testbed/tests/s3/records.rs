@@ -178,16 +178,68 @@ async fn w9_2_an_event_that_was_journalled_is_not_kept() {
 
 #[tokio::test]
 async fn w9_2_what_was_published_and_not_recorded_is_owed() {
-    let house = house().await;
+    let mut house = house().await;
     let kept = house.unjournalled().await;
     house.journal.set(Mood::Refusing);
     let put = Call::s3("PUT", "/vault/new").with_body("x");
     house.call(&house.root, &put).await.refused(503, "ServiceUnavailable");
     house.call(&house.root, &Call::s3("GET", "/vault/key")).await.refused(503, "ServiceUnavailable");
+    // The commit came first, so its event stays with it until a journal takes it; and nothing overtakes it.
+    house.call(&house.root, &Call::s3("PUT", "/vault/next").with_body("x")).await.refused(503, "ServiceUnavailable");
+    assert_eq!((house.unjournalled().await, house.keys("vault").await), (kept + 1, vec!["key".to_owned(), "new".to_owned()]));
     house.journal.set(Mood::Working);
-    // The commit came first, so its event stays with it until a journal takes it.
-    assert_eq!(house.unjournalled().await, kept + 1);
-    assert!(house.keys("vault").await.contains(&"new".to_owned()));
+    house.clock.advance(1);
+    house.until_journalled(kept).await;
+    assert_eq!(recorded(&house, "new"), 1);
+    house.object("/vault/next", "x").await;
+    house.crash().await;
+    assert_eq!((recorded(&house, "new"), recorded(&house, "next"), house.unjournalled().await), (1, 1, kept));
+}
+
+/// The file took the record, the disk did not: that it was refused does not mean that it is not there.
+#[tokio::test]
+async fn w9_2_what_was_recorded_and_refused_is_not_recorded_again() {
+    let house = house().await;
+    let kept = house.unjournalled().await;
+    house.journal.set(Mood::Unsure);
+    house.call(&house.root, &Call::s3("PUT", "/vault/new").with_body("x")).await.refused(503, "ServiceUnavailable");
+    assert_eq!((recorded(&house, "new"), house.unjournalled().await), (1, kept + 1));
+    house.journal.set(Mood::Working);
+    house.clock.advance(1);
+    house.until_journalled(kept).await;
+    assert_eq!(recorded(&house, "new"), 1);
+}
+
+/// How often it is on record that an object was put under that key.
+fn recorded(house: &House, key: &str) -> usize {
+    let is_put = |event: &serde_json::Value| event["operation"] == "PutObject" && event["outcome"] == "done" && event["request"]["key"] == key;
+    house.journal.events().iter().filter(|event| is_put(event)).count()
+}
+
+#[tokio::test]
+async fn w9_2_a_client_that_goes_away_takes_no_event_with_it() {
+    let house = house().await;
+    house.journal.set(Mood::Slow);
+    for polls in 1..12 {
+        let key = format!("put {polls}");
+        let wire = Call::s3("PUT", &format!("/vault/put%20{polls}")).with_body("x").signed(&house.root, house.now());
+        {
+            let mut delivery = std::pin::pin!(house.deliver(&wire));
+            for _ in 0..polls {
+                let polled = std::future::poll_fn(|context| std::task::Poll::Ready(delivery.as_mut().poll(context))).await;
+                if polled.is_ready() {
+                    break;
+                }
+                tokio::task::yield_now().await;
+            }
+        }
+        for _ in 0..100 {
+            tokio::task::yield_now().await;
+        }
+        let lies = house.keys("vault").await.contains(&key);
+        assert_eq!(recorded(&house, &key), usize::from(lies), "{polls}");
+    }
+    assert!(house.keys("vault").await.len() > 8, "of most the commit had begun");
 }
 
 /// Otherwise a flood of one would keep the others out of the log.

@@ -19,7 +19,9 @@ fn logs(place: &Place) -> Vec<(u64, Vec<Value>)> {
     let mut logs = Vec::new();
     for name in ["security.log.1", "security.log"] {
         let Ok(text) = fs::read_to_string(place.path.join(name)) else { continue };
-        logs.push((text.len() as u64, text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()));
+        // The last line may be in the writing; it is read when it is whole.
+        let whole = text.rfind('\n').map_or("", |end| &text[..=end]);
+        logs.push((text.len() as u64, whole.lines().map(|line| serde_json::from_str(line).unwrap()).collect()));
     }
     logs
 }

@@ -5,6 +5,7 @@ mod cloudtrail;
 mod crash;
 mod failing;
 mod flood;
+mod holds;
 mod opening;
 mod outbox;
 mod retention;

@@ -63,6 +63,12 @@ fn a_crash_between_any_two_steps_leaves_a_whole_object_or_none() {
         assert_eq!(found(&path).await, (Some(LENGTH), 0, 1, vec![event]), "an event is told twice rather than never");
         let number = objects.commit(B, vec![], Bytes::from_static(b"next")).await.unwrap();
         assert_eq!(found(&path).await.3, [Bytes::from_static(b"next")], "forgotten with the next commit");
+        objects.forget_journalled().await.unwrap();
+        assert_eq!(found(&path).await.3, [Bytes::from_static(b"next")], "only what the journal has");
+        objects.journalled(number);
+        objects.forget_journalled().await.unwrap();
+        assert_eq!(found(&path).await.3, [] as [Bytes; 0], "or at once");
+        let number = objects.commit(B, vec![], Bytes::from_static(b"last")).await.unwrap();
         objects.journalled(number);
         drop(objects);
         assert_eq!(found(&path).await, (Some(LENGTH), 0, 1, vec![]), "or at the end of the process");

@@ -3,6 +3,7 @@
 mod actions;
 mod conditions;
 mod documents;
+mod laws;
 mod principals;
 mod public;
 mod resources;
