@@ -167,22 +167,31 @@ fn time_of(second: u32) -> [u32; 3] {
     [second / 3600, second / 60 % 60, second % 60]
 }
 
-/// Writes many instants: those of a page of a listing are of few days, so the date of the last one is kept.
+/// Writes many instants: those of a page of a listing are often of the same day or the same second, so the last one is kept.
 #[derive(Debug)]
 pub struct Times {
+    last: Option<Timestamp>,
     day: u32,
     text: Filled<24>,
 }
 
 impl Default for Times {
     fn default() -> Self {
-        Self { day: 0, text: Filled(*b"1970-01-01Thh:mm:ss.mmmZ") }
+        Self { last: None, day: 0, text: Filled(*b"1970-01-01Thh:mm:ss.mmmZ") }
     }
 }
 
 impl Times {
     /// `2026-01-02T03:04:05.678Z`: with milliseconds.
     pub fn with_millis(&mut self, instant: Timestamp) -> &str {
+        if self.last != Some(instant) {
+            self.last = Some(instant);
+            self.fill(instant);
+        }
+        self.text.as_str()
+    }
+
+    fn fill(&mut self, instant: Timestamp) {
         let (day, second) = instant.day_and_second();
         if day != self.day {
             let [year, month, date] = date_of(day);
@@ -196,7 +205,6 @@ impl Times {
         }
         let [_, millis @ ..] = digits::four(u32::try_from(instant.0 % 1000).unwrap_or_default());
         self.text.put(20, millis);
-        self.text.as_str()
     }
 }
 

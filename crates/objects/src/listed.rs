@@ -61,9 +61,9 @@ impl ListedObjects {
         })
     }
 
-    /// How long their keys and ETags are together: whoever writes them makes room first.
-    pub fn text_bytes(&self) -> usize {
-        self.text.len()
+    /// Their keys and ETags, one behind the other: what is asked of every character is asked of all of them at once.
+    pub fn texts(&self) -> &str {
+        &self.text
     }
 
     /// The last key.

@@ -131,7 +131,7 @@ impl Objects for FolderObjects {
     }
 
     fn list<'a>(&'a self, bucket: BucketId, listing: &'a Listing) -> BoxFuture<'a, Result<Page, ObjectsError>> {
-        // Without a delimiter a page is a few dozen records that follow one another: another thread would cost a third of it.
+        // Without a delimiter a page is a dozen records that follow one another: another thread would cost more than it, as above.
         if listing.delimiter.is_empty() {
             return Box::pin(async move { self.shared.read(|tables| listing::list(tables, bucket, listing)) });
         }

@@ -90,9 +90,9 @@ impl Xml {
         escape_xml(&mut self.text, value);
     }
 
-    /// Tags as they stand there.
-    pub(super) fn literal(&mut self, tags: &'static str) {
-        self.text.push_str(tags);
+    /// Tags, or a text that needs no escaping.
+    pub(super) fn plain(&mut self, text: &str) {
+        self.text.push_str(text);
     }
 
     /// A part that was written before.

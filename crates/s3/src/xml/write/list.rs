@@ -1,5 +1,6 @@
 //! Objects of a bucket, in both forms of the list.
 
+use daypass_api::is_plain_xml;
 use daypass_objects::{Listed, Page};
 
 use super::element::{Owner, Xml};
@@ -99,33 +100,60 @@ fn fill(xml: &mut Xml, page: &Page, owner: Option<Owner<'_>>, encoded: bool) {
     xml.bool("IsTruncated", page.next.is_some());
     let mut end = Xml::part();
     end.owner("Owner", owner);
-    end.literal("<StorageClass>STANDARD</StorageClass></Contents>");
-    page.objects.iter().for_each(|object| write(xml, &object, &end, encoded));
+    end.plain("<StorageClass>STANDARD</StorageClass></Contents>");
+    let entries = Entries { encoded, plain: is_plain_xml(page.objects.texts()), end };
+    page.objects.iter().for_each(|object| entries.write(xml, &object));
     xml.prefixes(&page.prefixes, encoded);
 }
 
-/// One object. A page has a thousand, so its tags are written together; `end` is the same of all of them.
-fn write(xml: &mut Xml, object: &Listed<'_>, end: &Xml, encoded: bool) {
-    xml.literal("<Contents><Key>");
-    xml.key_content(object.key, encoded);
-    xml.literal("</Key><LastModified>");
-    xml.time_content(object.modified);
-    xml.literal("</LastModified><ETag>&quot;");
-    xml.content(object.etag);
-    xml.literal("&quot;</ETag>");
-    if let Some((algorithm, kind)) = object.checksum {
-        xml.text("ChecksumAlgorithm", algorithm.name());
-        xml.text("ChecksumType", kind.name());
+/// How the objects of a page are written. There may be a thousand, so what is the same of all is found out once, and tags stand together.
+struct Entries {
+    /// Whether keys are encoded.
+    encoded: bool,
+    /// Whether no key and no ETag has a character that must be escaped.
+    plain: bool,
+    /// Owner and storage class.
+    end: Xml,
+}
+
+impl Entries {
+    fn write(&self, xml: &mut Xml, object: &Listed<'_>) {
+        xml.plain("<Contents><Key>");
+        if self.encoded {
+            xml.key_content(object.key, true);
+        } else {
+            self.text(xml, object.key);
+        }
+        xml.plain("</Key><LastModified>");
+        xml.time_content(object.modified);
+        xml.plain("</LastModified><ETag>&quot;");
+        self.text(xml, object.etag);
+        xml.plain("&quot;</ETag>");
+        if let Some((algorithm, kind)) = object.checksum {
+            xml.plain("<ChecksumAlgorithm>");
+            xml.plain(algorithm.name());
+            xml.plain("</ChecksumAlgorithm><ChecksumType>");
+            xml.plain(kind.name());
+            xml.plain("</ChecksumType>");
+        }
+        xml.plain("<Size>");
+        xml.number_content(object.size);
+        xml.plain("</Size>");
+        xml.append(&self.end);
     }
-    xml.literal("<Size>");
-    xml.number_content(object.size);
-    xml.literal("</Size>");
-    xml.append(end);
+
+    fn text(&self, xml: &mut Xml, text: &str) {
+        if self.plain {
+            xml.plain(text);
+        } else {
+            xml.content(text);
+        }
+    }
 }
 
 /// About how long the body will be: enough for plain keys, so that the text is rarely moved.
 fn length(page: &Page, owner: Option<Owner<'_>>, encoded: bool) -> usize {
-    let keys = page.objects.text_bytes();
+    let keys = page.objects.texts().len();
     let entry = ENTRY_BYTES.saturating_add(owner.map_or(0, |owner| owner.id.len()));
     let entries = page.objects.len().saturating_mul(entry);
     HEAD_BYTES.saturating_add(entries).saturating_add(if encoded { keys.saturating_add(keys / 4) } else { keys })
