@@ -41,8 +41,7 @@ pub(crate) fn list(read: &impl Read, bucket: BucketId, listing: &Listing) -> Res
     let mut objects = Gathered::with_capacity(listing.limit);
     let (mut last, mut more) = (Last::None, false);
     read.walk_objects(bucket, from, |key, record| {
-        // Nothing is compared with no prefix: some processors take long to load no bytes from where there are none.
-        if !listing.prefix.is_empty() && !key.starts_with(listing.prefix.as_bytes()) {
+        if behind(&listing.prefix, key).is_none() {
             return Ok(Step::Stop);
         }
         page.visited = page.visited.saturating_add(1);
@@ -144,21 +143,29 @@ impl<'a> Rolling<'a> {
         Self { prefix, delimiter: (!delimiter.is_empty()).then(|| memmem::Finder::new(delimiter)) }
     }
 
-    /// The same of a key that was read, which is only asked whether it is a text where that matters.
-    fn of_bytes<'k>(&self, key: &'k [u8]) -> Result<Option<&'k str>, ObjectsError> {
-        if self.delimiter.is_none() {
-            return Ok(None);
-        }
-        std::str::from_utf8(key).map(|key| self.of(key)).map_err(|_| foreign_key())
-    }
-
     /// What a key rolls up to, if it does.
     fn of<'k>(&self, key: &'k str) -> Option<&'k str> {
-        let delimiter = self.delimiter.as_ref()?;
-        let rest = key.strip_prefix(self.prefix)?;
-        let end = delimiter.find(rest.as_bytes())?.saturating_add(delimiter.needle().len());
-        key.get(..self.prefix.len().saturating_add(end))
+        key.get(..self.end(key.as_bytes())?)
     }
+
+    /// The same of a key that was read: it is only asked whether it is a text if it rolls up.
+    fn of_bytes<'k>(&self, key: &'k [u8]) -> Result<Option<&'k str>, ObjectsError> {
+        let rolled = self.end(key).and_then(|end| key.get(..end));
+        rolled.map(std::str::from_utf8).transpose().map_err(|_| foreign_key())
+    }
+
+    /// Where what a key rolls up to ends.
+    fn end(&self, key: &[u8]) -> Option<usize> {
+        let delimiter = self.delimiter.as_ref()?;
+        let begin = delimiter.find(behind(self.prefix, key)?)?;
+        Some(self.prefix.len().saturating_add(begin).saturating_add(delimiter.needle().len()))
+    }
+}
+
+/// What of a key is behind the prefix, if it begins so.
+fn behind<'k>(prefix: &str, key: &'k [u8]) -> Option<&'k [u8]> {
+    // Nothing is compared with no prefix: some processors take long to load no bytes from where there are none.
+    if prefix.is_empty() { Some(key) } else { key.strip_prefix(prefix.as_bytes()) }
 }
 
 /// Events that are kept.
