@@ -35,7 +35,7 @@ pub use read::{MAX_JSON_DEPTH, ReadError, WireInput};
 pub use secret::SecretBytes;
 pub use shape::{Nothing, Operation, Out, ReadShape, Record, Value, WriteShape};
 pub use trail::write_json_string;
-pub use xml::escape as escape_xml;
+pub use xml::{escape as escape_xml, is_plain_text as is_plain_xml};
 
 /// All services that are described.
 pub static SERVICES: [&ServiceModel; 4] = [&sts::SERVICE, &iam::SERVICE, &organizations::SERVICE, &s3::SERVICE];

@@ -110,10 +110,15 @@ pub(crate) fn is_plain<const N: usize>(text: &str, special: [u8; N]) -> bool {
     text.bytes().fold(0, |found, byte| found | odd(byte)) == 0
 }
 
+/// Whether a text can stand in an element as it is.
+pub fn is_plain_text(text: &str) -> bool {
+    is_plain(text, *b"&<>\"")
+}
+
 /// Text of an element. What XML 1.0 cannot hold at all is replaced; carriage returns would be lost and are escaped.
 pub fn escape(out: &mut String, text: &str) {
     // Nearly every text is plain ASCII and needs one look and one copy.
-    if is_plain(text, *b"&<>\"") {
+    if is_plain_text(text) {
         out.push_str(text);
         return;
     }

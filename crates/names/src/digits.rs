@@ -8,3 +8,13 @@ pub(crate) fn fill(out: &mut [u8], number: u64) {
         left /= 10;
     }
 }
+
+/// The last two digits of a number.
+pub(crate) fn two(number: u32) -> [u8; 2] {
+    [number / 10, number].map(|digit| b'0' + u8::try_from(digit % 10).unwrap_or(0))
+}
+
+/// The last four.
+pub(crate) fn four(number: u32) -> [u8; 4] {
+    [number / 1000, number / 100, number / 10, number].map(|digit| b'0' + u8::try_from(digit % 10).unwrap_or(0))
+}

@@ -26,7 +26,7 @@ pub use region::{DEFAULT_REGION, ENABLED_BY_DEFAULT, Region};
 pub use request_id::RequestId;
 pub use secret::{SecretAccessKey, SecretText, SessionToken};
 pub use tag::Tag;
-pub use timestamp::Timestamp;
+pub use timestamp::{Times, Timestamp};
 pub use unique_id::{IdKind, UniqueId};
 
 /// Why a text is not the noun that it was offered as.

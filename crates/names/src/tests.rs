@@ -2,7 +2,7 @@
 
 use crate::{
     AccessKeyId, AccessKeyKind, AccountId, Arn, FoldedName, IdKind, MAX_ARN_CHARS, RequestId, SecretAccessKey, SecretText, SessionName, SessionToken,
-    SourceIdentity, Tag, Timestamp, UniqueId,
+    SourceIdentity, Tag, Times, Timestamp, UniqueId,
 };
 
 fn account(text: &str) -> AccountId {
@@ -73,6 +73,18 @@ fn names_fold_for_lookup_only() {
 fn reserved_tag_keys_in_any_case() {
     assert!(Tag::new("AwS:x", "").is_reserved());
     assert!(!Tag::new("awsx", "aws:").is_reserved());
+}
+
+#[test]
+fn every_day_is_the_one_that_the_calendar_has() {
+    const YEAR_2401: i64 = 13_601_088_000;
+    let mut times = Times::default();
+    for second in (0..YEAR_2401).step_by(86_400).map(|day| day + day % 86_399) {
+        let calendar = jiff::Timestamp::from_second(second).unwrap();
+        let instant = Timestamp::from_epoch_millis(second * 1000 + second % 1000);
+        assert_eq!(instant.to_string(), calendar.to_string());
+        assert_eq!(times.with_millis(instant), format!("{calendar:.0}").replace('Z', &format!(".{:03}Z", second % 1000)));
+    }
 }
 
 #[test]

@@ -74,41 +74,40 @@ impl Timestamp {
 
     /// `20260102`: the day, as a credential scope names it.
     pub fn date(self) -> String {
-        let t = self.civil();
-        format!("{:04}{:02}{:02}", t.year(), t.month(), t.day())
+        self.filled(*b"yyyymmdd", [0, 4, 6]).as_str().to_owned()
     }
 
     /// `Jan 2, 2026, 3:04:05 AM`: how the trail writes an expiry (regions-audit §2).
     pub fn spoken(self) -> String {
         const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-        let t = self.civil();
-        let month = usize::try_from(t.month() - 1).ok().and_then(|at| MONTHS.get(at)).copied().unwrap_or_default();
-        let (hour, half) = match t.hour() {
+        let [year, month, day, hour, minute, second] = self.civil();
+        let month = usize::try_from(month - 1).ok().and_then(|at| MONTHS.get(at)).copied().unwrap_or_default();
+        let (hour, half) = match hour {
             0 => (12, "AM"),
             hour @ 1..=11 => (hour, "AM"),
             12 => (12, "PM"),
             hour => (hour - 12, "PM"),
         };
-        format!("{month} {}, {}, {hour}:{:02}:{:02} {half}", t.day(), t.year(), t.minute(), t.second())
+        format!("{month} {day}, {year}, {hour}:{minute:02}:{second:02} {half}")
     }
 
-    /// A form with its digits put in: year, month, day, hour, minute, second begin at those places. Every answer and every event has
-    /// some, so no formatter is asked.
-    fn filled<const N: usize>(self, form: [u8; N], places: [usize; 6]) -> Filled<N> {
-        let t = self.civil();
-        let numbers = [t.year(), t.month().into(), t.day().into(), t.hour().into(), t.minute().into(), t.second().into()];
+    /// A form with its digits put in: year, month, day, hour, minute, second begin at those places, as many of them as there are. Every
+    /// answer and every event has some, so no formatter is asked.
+    fn filled<const N: usize, const P: usize>(self, form: [u8; N], places: [usize; P]) -> Filled<N> {
         let mut filled = Filled(form);
-        for (at, (from, number)) in places.into_iter().zip(numbers).enumerate() {
-            filled.put(from, if at == 0 { 4 } else { 2 }, number.into());
+        for (at, (from, number)) in places.into_iter().zip(self.civil()).enumerate() {
+            if at == 0 {
+                filled.put(from, digits::four(number));
+            } else {
+                filled.put(from, digits::two(number));
+            }
         }
         filled
     }
 
     /// `2026-01-02T03:04:05.678Z`: with milliseconds.
     pub fn with_millis(self) -> String {
-        let mut filled = self.filled(*b"yyyy-mm-ddThh:mm:ss.mmmZ", [0, 5, 8, 11, 14, 17]);
-        filled.put(20, 3, self.0 % 1000);
-        filled.as_str().to_owned()
+        Times::default().with_millis(self).to_owned()
     }
 
     /// Later by that many seconds, never past the year 9999.
@@ -134,19 +133,90 @@ impl Timestamp {
         Self(self.0 - self.0 % 1000)
     }
 
-    fn civil(self) -> DateTime {
-        jiff::Timestamp::from_millisecond(self.0).map_or(DateTime::constant(1970, 1, 1, 0, 0, 0, 0), |instant| Offset::UTC.to_datetime(instant))
+    /// Days since the epoch, and the second of the day. No instant is before the epoch, or so late that its days would not fit.
+    fn day_and_second(self) -> (u32, u32) {
+        let seconds = self.0.unsigned_abs() / 1000;
+        let small = |number: u64| u32::try_from(number).unwrap_or_default();
+        (small(seconds / 86_400), small(seconds % 86_400))
+    }
+
+    fn civil(self) -> [u32; 6] {
+        let (day, second) = self.day_and_second();
+        let ([year, month, day], [hour, minute, second]) = (date_of(day), time_of(second));
+        [year, month, day, hour, minute, second]
+    }
+}
+
+/// Year, month and day, by H. Hinnant's `civil_from_days`: a year that begins in March has its odd day last, and 400 years always have as
+/// many days.
+fn date_of(day: u32) -> [u32; 3] {
+    const DAYS_OF_400_YEARS: u32 = 146_097;
+    // From the first of March of the year 0.
+    let days = day + 719_468;
+    let day_of_400 = days % DAYS_OF_400_YEARS;
+    let year_of_400 = (day_of_400 - day_of_400 / 1460 + day_of_400 / 36_524 - day_of_400 / 146_096) / 365;
+    let day_of_year = day_of_400 - (365 * year_of_400 + year_of_400 / 4 - year_of_400 / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    [days / DAYS_OF_400_YEARS * 400 + year_of_400 + u32::from(month <= 2), month, day]
+}
+
+/// Hour, minute and second of a second of the day.
+fn time_of(second: u32) -> [u32; 3] {
+    [second / 3600, second / 60 % 60, second % 60]
+}
+
+/// Writes many instants: those of a page of a listing are often of the same day or the same second, so the last one is kept.
+#[derive(Debug)]
+pub struct Times {
+    last: Option<Timestamp>,
+    day: u32,
+    text: Filled<24>,
+}
+
+impl Default for Times {
+    fn default() -> Self {
+        Self { last: None, day: 0, text: Filled(*b"1970-01-01Thh:mm:ss.mmmZ") }
+    }
+}
+
+impl Times {
+    /// `2026-01-02T03:04:05.678Z`: with milliseconds.
+    pub fn with_millis(&mut self, instant: Timestamp) -> &str {
+        if self.last != Some(instant) {
+            self.last = Some(instant);
+            self.fill(instant);
+        }
+        self.text.as_str()
+    }
+
+    fn fill(&mut self, instant: Timestamp) {
+        let (day, second) = instant.day_and_second();
+        if day != self.day {
+            let [year, month, date] = date_of(day);
+            self.day = day;
+            self.text.put(0, digits::four(year));
+            self.text.put(5, digits::two(month));
+            self.text.put(8, digits::two(date));
+        }
+        for (from, number) in [11, 14, 17].into_iter().zip(time_of(second)) {
+            self.text.put(from, digits::two(number));
+        }
+        let [_, millis @ ..] = digits::four(u32::try_from(instant.0 % 1000).unwrap_or_default());
+        self.text.put(20, millis);
     }
 }
 
 /// ASCII that was filled in.
+#[derive(Debug)]
 struct Filled<const N: usize>([u8; N]);
 
 impl<const N: usize> Filled<N> {
-    fn put(&mut self, from: usize, width: usize, number: i64) {
-        // Neither a part of a date of ours nor a place in a form is out of range.
-        if let (Some(out), Ok(number)) = (self.0.get_mut(from..from + width), u64::try_from(number)) {
-            digits::fill(out, number);
+    fn put<const W: usize>(&mut self, from: usize, digits: [u8; W]) {
+        // No place in a form is out of range.
+        if let Some(out) = self.0.get_mut(from..from + W) {
+            out.copy_from_slice(&digits);
         }
     }
 

@@ -17,7 +17,8 @@ const PIECE_BYTES: usize = size_of::<FileId>() + size_of::<u64>();
 pub(crate) struct Summary<'a> {
     pub(crate) size: u64,
     pub(crate) modified: Timestamp,
-    pub(crate) etag: &'a str,
+    /// As bytes: whoever needs it as a text asks whether it is one.
+    pub(crate) etag: &'a [u8],
     pub(crate) checksum: Option<(Algorithm, ChecksumKind)>,
 }
 
@@ -42,6 +43,13 @@ pub(crate) fn read_summary(record: &[u8]) -> Result<Summary<'_>, ObjectsError> {
     summary(&mut Reader::new(record, "an object")?)
 }
 
+/// As much of a record as [`read_summary`] reads.
+pub(crate) fn head_of_object(record: &[u8]) -> Result<&[u8], ObjectsError> {
+    let mut from = Reader::new(record, "an object")?;
+    summary(&mut from)?;
+    record.get(..record.len() - from.rest.len()).ok_or_else(|| from.damaged())
+}
+
 pub(crate) fn read_object(record: &[u8]) -> Result<Object, ObjectsError> {
     let mut from = Reader::new(record, "an object")?;
     let head = summary(&mut from)?;
@@ -49,7 +57,7 @@ pub(crate) fn read_object(record: &[u8]) -> Result<Object, ObjectsError> {
     Ok(Object {
         size: head.size,
         modified: head.modified,
-        etag: head.etag.into(),
+        etag: from.as_text(head.etag)?.into(),
         checksum: head.checksum.map(|(algorithm, kind)| Checksum { algorithm, kind, value }),
         multipart: from.flag()?,
         attributes: from.attributes()?,
@@ -58,7 +66,7 @@ pub(crate) fn read_object(record: &[u8]) -> Result<Object, ObjectsError> {
 }
 
 fn summary<'a>(from: &mut Reader<'a>) -> Result<Summary<'a>, ObjectsError> {
-    Ok(Summary { size: from.u64()?, modified: from.time()?, etag: from.text()?, checksum: from.kind()? })
+    Ok(Summary { size: from.u64()?, modified: from.time()?, etag: from.counted()?, checksum: from.kind()? })
 }
 
 pub(crate) fn write_upload(upload: &Upload) -> Vec<u8> {
@@ -215,10 +223,19 @@ impl<'a> Reader<'a> {
         usize::try_from(length).map_err(|_| self.damaged())
     }
 
-    fn text(&mut self) -> Result<&'a str, ObjectsError> {
+    /// What stands behind its length.
+    fn counted(&mut self) -> Result<&'a [u8], ObjectsError> {
         let length = self.length()?;
-        let text = self.take(length)?;
-        std::str::from_utf8(text).map_err(|_| self.damaged())
+        self.take(length)
+    }
+
+    fn text(&mut self) -> Result<&'a str, ObjectsError> {
+        let bytes = self.counted()?;
+        self.as_text(bytes)
+    }
+
+    fn as_text<'t>(&self, bytes: &'t [u8]) -> Result<&'t str, ObjectsError> {
+        std::str::from_utf8(bytes).map_err(|_| self.damaged())
     }
 
     fn flag(&mut self) -> Result<bool, ObjectsError> {

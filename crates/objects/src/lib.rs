@@ -17,6 +17,7 @@ mod ids;
 mod judge;
 mod keys;
 mod list;
+mod listed;
 mod listing;
 mod memory;
 mod object;
@@ -31,7 +32,8 @@ pub use change::{Change, Condition, Seen};
 pub use error::ObjectsError;
 pub use folder::{FORMAT, FolderObjects, OpenError};
 pub use ids::{BucketId, EventNumber, FileId, UploadId};
-pub use list::{Listed, ListedUpload, Listing, Page, UploadListing, UploadPage};
+pub use list::{ListedUpload, Listing, Page, UploadListing, UploadPage};
+pub use listed::{Listed, ListedObjects};
 pub use memory::MemoryObjects;
 pub use object::{Algorithm, Attributes, Checksum, ChecksumKind, Object, Part, Piece, Upload};
 

@@ -2,7 +2,7 @@
 
 use daypass_names::Timestamp;
 
-use crate::{Algorithm, ChecksumKind, UploadId};
+use crate::{Algorithm, ChecksumKind, ListedObjects, UploadId};
 
 /// What a listing asks for. Keys are compared by their bytes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -18,26 +18,11 @@ pub struct Listing {
     pub limit: usize,
 }
 
-/// A listed object: what a listing tells, and no more is read for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Listed {
-    /// Its key.
-    pub key: String,
-    /// Bytes.
-    pub size: u64,
-    /// When it was published.
-    pub modified: Timestamp,
-    /// Without quotes.
-    pub etag: Box<str>,
-    /// Its checksum's algorithm and kind.
-    pub checksum: Option<(Algorithm, ChecksumKind)>,
-}
-
 /// One page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Page {
     /// In order.
-    pub objects: Vec<Listed>,
+    pub objects: ListedObjects,
     /// Rolled-up prefixes, in order.
     pub prefixes: Vec<String>,
     /// The last key or prefix of this page if more follow: the next page's `after`.

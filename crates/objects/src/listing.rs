@@ -5,7 +5,8 @@ use std::sync::Arc;
 use memchr::memmem;
 
 use crate::{
-    BucketId, Listed, ListedUpload, Listing, Object, ObjectsError, Page, Part, Upload, UploadId, UploadListing, UploadPage, codec, keys,
+    BucketId, ListedUpload, Listing, Object, ObjectsError, Page, Part, Upload, UploadId, UploadListing, UploadPage, codec, keys,
+    listed::Gathered,
     tables::{Read, Step, Table, walk_prefix},
 };
 
@@ -36,28 +37,29 @@ pub(crate) fn parts(read: &impl Read, upload: UploadId, after: u16, limit: usize
 pub(crate) fn list(read: &impl Read, bucket: BucketId, listing: &Listing) -> Result<Page, ObjectsError> {
     let mut page = Page::default();
     let rolling = Rolling::new(&listing.prefix, &listing.delimiter);
-    let base = keys::object(bucket, &listing.prefix);
-    let Some(from) = first_object(bucket, listing, &rolling, &base).filter(|_| listing.limit > 0) else { return Ok(page) };
-    let mut last = Last::None;
-    read.walk(Table::Objects, from, |key, record| {
-        if !key.starts_with(&base) {
+    let Some(from) = first_object(listing, &rolling).filter(|_| listing.limit > 0) else { return Ok(page) };
+    let mut objects = Gathered::with_capacity(listing.limit);
+    let (mut last, mut more) = (Last::None, false);
+    read.walk_objects(bucket, from, |key, record| {
+        if behind(&listing.prefix, key).is_none() {
             return Ok(Step::Stop);
         }
         page.visited = page.visited.saturating_add(1);
-        if page.objects.len().saturating_add(page.prefixes.len()) >= listing.limit {
-            page.next = last.of(&page);
+        if objects.len().saturating_add(page.prefixes.len()) >= listing.limit {
+            more = true;
             return Ok(Step::Stop);
         }
-        let key = key.get(bucket.0.len()..).and_then(|key| std::str::from_utf8(key).ok()).ok_or_else(foreign_key)?;
-        if let Some(prefix) = rolling.of(key) {
+        if let Some(prefix) = rolling.of_bytes(key)? {
             page.prefixes.push(prefix.to_owned());
             last = Last::Prefix;
-            return Ok(keys::behind_prefix(keys::object(bucket, prefix)).map_or(Step::Stop, Step::Seek));
+            return Ok(keys::behind_prefix(prefix.into()).map_or(Step::Stop, Step::Seek));
         }
-        page.objects.push(listed(key, record)?);
+        objects.push(key, &codec::read_summary(record)?);
         last = Last::Object;
         Ok(Step::On)
     })?;
+    page.objects = objects.texts()?;
+    page.next = if more { last.of(&page) } else { None };
     Ok(page)
 }
 
@@ -72,26 +74,22 @@ impl Last {
     fn of(&self, page: &Page) -> Option<String> {
         match self {
             Self::None => None,
-            Self::Object => page.objects.last().map(|listed| listed.key.clone()),
+            Self::Object => page.objects.last_key().map(str::to_owned),
             Self::Prefix => page.prefixes.last().cloned(),
         }
     }
 }
 
-fn listed(key: &str, record: &[u8]) -> Result<Listed, ObjectsError> {
-    let summary = codec::read_summary(record)?;
-    Ok(Listed { key: key.to_owned(), size: summary.size, modified: summary.modified, etag: summary.etag.into(), checksum: summary.checksum })
-}
-
-/// Where a listing begins; `None` if nothing can follow.
-fn first_object(bucket: BucketId, listing: &Listing, rolling: &Rolling<'_>, base: &[u8]) -> Option<Vec<u8>> {
-    let Some(after) = &listing.after else { return Some(base.to_vec()) };
+/// The key with which a listing begins; `None` if nothing can follow.
+fn first_object(listing: &Listing, rolling: &Rolling<'_>) -> Option<Vec<u8>> {
+    let base = listing.prefix.clone().into_bytes();
+    let Some(after) = &listing.after else { return Some(base) };
     // A rolled-up prefix that this key is, or is under, does not come after it.
     let from = match rolling.of(after) {
-        Some(prefix) => keys::behind_prefix(keys::object(bucket, prefix))?,
-        None => keys::behind(keys::object(bucket, after)),
+        Some(prefix) => keys::behind_prefix(prefix.into())?,
+        None => keys::behind(after.as_bytes().to_vec()),
     };
-    Some(from.max(base.to_vec()))
+    Some(from.max(base))
 }
 
 /// One page of uploads.
@@ -147,11 +145,27 @@ impl<'a> Rolling<'a> {
 
     /// What a key rolls up to, if it does.
     fn of<'k>(&self, key: &'k str) -> Option<&'k str> {
-        let delimiter = self.delimiter.as_ref()?;
-        let rest = key.strip_prefix(self.prefix)?;
-        let end = delimiter.find(rest.as_bytes())?.saturating_add(delimiter.needle().len());
-        key.get(..self.prefix.len().saturating_add(end))
+        key.get(..self.end(key.as_bytes())?)
     }
+
+    /// The same of a key that was read: it is only asked whether it is a text if it rolls up.
+    fn of_bytes<'k>(&self, key: &'k [u8]) -> Result<Option<&'k str>, ObjectsError> {
+        let rolled = self.end(key).and_then(|end| key.get(..end));
+        rolled.map(std::str::from_utf8).transpose().map_err(|_| foreign_key())
+    }
+
+    /// Where what a key rolls up to ends.
+    fn end(&self, key: &[u8]) -> Option<usize> {
+        let delimiter = self.delimiter.as_ref()?;
+        let begin = delimiter.find(behind(self.prefix, key)?)?;
+        Some(self.prefix.len().saturating_add(begin).saturating_add(delimiter.needle().len()))
+    }
+}
+
+/// What of a key is behind the prefix, if it begins so.
+fn behind<'k>(prefix: &str, key: &'k [u8]) -> Option<&'k [u8]> {
+    // Nothing is compared with no prefix: some processors take long to load no bytes from where there are none.
+    if prefix.is_empty() { Some(key) } else { key.strip_prefix(prefix.as_bytes()) }
 }
 
 /// Events that are kept.

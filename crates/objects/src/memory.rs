@@ -12,7 +12,7 @@ use crate::{
     Piece, Source, Upload, UploadId, UploadListing, UploadPage, judge,
     judge::{Freed, Work},
     keys, listing,
-    tables::{Read, Step, Table},
+    tables::{Read, Step, Table, Visit},
 };
 
 /// Objects in memory. Share them behind an `Arc`.
@@ -41,7 +41,7 @@ impl Read for Tables {
         self.0.get(&(table, key.to_vec())).map(|record| then(record)).transpose()
     }
 
-    fn walk(&self, table: Table, mut from: Vec<u8>, mut visit: impl FnMut(&[u8], &[u8]) -> Result<Step, ObjectsError>) -> Result<(), ObjectsError> {
+    fn walk(&self, table: Table, mut from: Vec<u8>, mut visit: impl Visit) -> Result<(), ObjectsError> {
         'seek: loop {
             for ((of, key), record) in self.0.range((table, from)..) {
                 if *of != table {

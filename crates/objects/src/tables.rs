@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ObjectsError;
+use crate::{BucketId, ObjectsError};
 
 /// A table. Its records are in `codec`, its keys in `keys`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,13 +28,28 @@ pub(crate) enum Step {
     Stop,
 }
 
+/// Shown records in order, each under its key; says where to go on.
+pub(crate) trait Visit: FnMut(&[u8], &[u8]) -> Result<Step, ObjectsError> {}
+
+impl<V: FnMut(&[u8], &[u8]) -> Result<Step, ObjectsError>> Visit for V {}
+
 /// Reading one state of the tables.
 pub(crate) trait Read {
     /// The record under a key.
     fn get<T>(&self, table: Table, key: &[u8], then: impl FnOnce(&[u8]) -> Result<T, ObjectsError>) -> Result<Option<T>, ObjectsError>;
 
     /// Records in order from that key on, until the visitor has enough.
-    fn walk(&self, table: Table, from: Vec<u8>, visit: impl FnMut(&[u8], &[u8]) -> Result<Step, ObjectsError>) -> Result<(), ObjectsError>;
+    fn walk(&self, table: Table, from: Vec<u8>, visit: impl Visit) -> Result<(), ObjectsError>;
+
+    /// Objects of a bucket in the order of their keys from that one on, until the visitor has enough. It is shown the keys, without the bucket,
+    /// and at least the heads of the records.
+    fn walk_objects(&self, bucket: BucketId, from: Vec<u8>, mut visit: impl Visit) -> Result<(), ObjectsError> {
+        let place = |key: Vec<u8>| [bucket.0.as_slice(), &key].concat();
+        self.walk(Table::Objects, place(from), |found, record| match found.strip_prefix(&bucket.0) {
+            None => Ok(Step::Stop),
+            Some(key) => visit(key, record).map(|step| if let Step::Seek(to) = step { Step::Seek(place(to)) } else { step }),
+        })
+    }
 }
 
 /// Records under keys that begin so, in order.

@@ -57,7 +57,7 @@ impl House {
     pub async fn lies(&self, bucket: &str) -> Vec<(String, String)> {
         let listing = Listing { limit: 1000, ..Listing::default() };
         let page = self.objects.list(self.bucket_id(bucket), &listing).await.unwrap();
-        page.objects.into_iter().map(|object| (object.key, object.etag.into())).collect()
+        page.objects.iter().map(|object| (object.key.to_owned(), object.etag.to_owned())).collect()
     }
 
     /// The keys that lie in a bucket.

@@ -41,7 +41,7 @@ pub(super) fn entries(keys: &BTreeSet<String>, prefix: &str, delimiter: &str, af
 }
 
 fn names(page: &Page) -> Vec<(String, bool)> {
-    let keys = page.objects.iter().map(|listed| (listed.key.clone(), false));
+    let keys = page.objects.iter().map(|listed| (listed.key.to_owned(), false));
     let mut names: Vec<_> = keys.chain(page.prefixes.iter().map(|prefix| (prefix.clone(), true))).collect();
     names.sort();
     names
@@ -103,7 +103,7 @@ pub(super) async fn what_a_listing_tells_is_the_records(objects: Arc<dyn Objects
             commit(&*objects, bucket(1), vec![change]).await.unwrap();
             let page = objects.list(bucket(1), &Listing { limit: 1, ..Listing::default() }).await.unwrap();
             let checksum_told = Some((algorithm, kind));
-            assert_eq!(page.objects, [Listed { key: "a".into(), size: 5, modified: at(number), etag: "tag".into(), checksum: checksum_told }]);
+            assert!(page.objects.iter().eq([Listed { key: "a", size: 5, modified: at(number), etag: "tag", checksum: checksum_told }]));
             assert_eq!(objects.find(bucket(1), "a").await.unwrap().unwrap().checksum, checksum);
         }
     }
@@ -130,7 +130,7 @@ pub(super) async fn a_listing_while_writing_loses_nothing(objects: Arc<dyn Objec
         let mut listing = Listing { limit: 7, ..Listing::default() };
         loop {
             let page = objects.list(bucket(1), &listing).await.unwrap();
-            seen.extend(page.objects.into_iter().map(|listed| listed.key));
+            seen.extend(page.objects.iter().map(|listed| listed.key.to_owned()));
             let Some(next) = page.next else { break };
             listing.after = Some(next);
         }

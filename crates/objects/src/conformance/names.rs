@@ -58,7 +58,7 @@ pub(super) async fn keys_are_opaque(objects: Arc<dyn Objects>) {
         let mut sorted = keys();
         sorted.sort();
         let page = objects.list(bucket(number), &Listing { limit: 1000, ..Listing::default() }).await.unwrap();
-        assert!(page.objects.iter().map(|listed| &listed.key).eq(&sorted), "byte order");
+        assert!(page.objects.iter().map(|listed| listed.key).eq(&sorted), "byte order");
     }
     assert_eq!(objects.sweep().await.unwrap(), 0);
 }

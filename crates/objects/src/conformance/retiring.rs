@@ -47,7 +47,7 @@ pub(super) async fn a_forgotten_bucket_is_told_no_more(objects: Arc<dyn Objects>
     assert_eq!(objects.uploads(bucket(1), &UploadListing { limit: 9, ..UploadListing::default() }).await.unwrap().uploads, []);
     objects.reopen(bucket(1)).await.unwrap();
     assert_eq!(put(&*objects, bucket(1), "a", "late").await, Err(ObjectsError::Retired), "its id never comes back");
-    assert_eq!(objects.list(bucket(1), &Listing { limit: 9, ..Listing::default() }).await.unwrap().objects, []);
+    assert!(objects.list(bucket(1), &Listing { limit: 9, ..Listing::default() }).await.unwrap().objects.is_empty());
     assert_eq!(objects.sweep().await.unwrap(), 0);
 }
 

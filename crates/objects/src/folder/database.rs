@@ -1,15 +1,16 @@
-//! The tables in redb: the six of `tables`, and `meta` with the format and two counters, all written in the same transactions.
+//! The tables in redb: the six of `tables`, the roster that listings read, and `meta` with the format and two counters, all written in the
+//! same transactions.
 
 use redb::{AccessGuard, Database, ReadTransaction, ReadableDatabase, ReadableTable, Table as Open, TableDefinition, TableError, WriteTransaction};
 
-use super::{FORMAT, OpenError};
+use super::{FORMAT, OpenError, roster};
 use crate::{
-    EventNumber, ObjectsError, keys,
-    tables::{Read, Step, Table, Writes},
+    BucketId, EventNumber, ObjectsError, keys,
+    tables::{Read, Step, Table, Visit, Writes},
 };
 
 type Records = TableDefinition<'static, &'static [u8], &'static [u8]>;
-type OpenRecords<'t> = Open<'t, &'static [u8], &'static [u8]>;
+pub(super) type OpenRecords<'t> = Open<'t, &'static [u8], &'static [u8]>;
 
 const META: TableDefinition<'_, &str, u64> = TableDefinition::new("meta");
 const META_FORMAT: &str = "format";
@@ -17,6 +18,7 @@ const META_REVISION: &str = "revision";
 const META_NEXT_EVENT: &str = "next event";
 
 const OBJECTS: Records = TableDefinition::new("objects");
+const ROSTER: Records = TableDefinition::new("roster");
 const UPLOADS: Records = TableDefinition::new("uploads");
 const PARTS: Records = TableDefinition::new("parts");
 const FILES: Records = TableDefinition::new("files");
@@ -64,6 +66,7 @@ pub(super) fn check_format(database: &Database) -> Result<Counters, OpenError> {
     match (format, revision, next) {
         (Some(FORMAT), Some(revision), Some(next)) => Ok(Counters { revision, next_event: EventNumber(next) }),
         (Some(found), _, _) if found > FORMAT => Err(OpenError::NewerFormat { found, supported: FORMAT }),
+        (Some(found), _, _) if found < FORMAT => Err(OpenError::Damaged(format!("format {found} was never released and is not read"))),
         (Some(found), _, _) => Err(OpenError::Damaged(format!("no database of objects has format {found} without its counters"))),
         (None, _, _) => Err(OpenError::Damaged("the file has no format number: it holds no objects".to_owned())),
     }
@@ -93,8 +96,12 @@ impl Read for Snapshot {
         get_in(&self.0.open_table(definition(table)).map_err(told)?, key, then)
     }
 
-    fn walk(&self, table: Table, from: Vec<u8>, visit: impl FnMut(&[u8], &[u8]) -> Result<Step, ObjectsError>) -> Result<(), ObjectsError> {
+    fn walk(&self, table: Table, from: Vec<u8>, visit: impl Visit) -> Result<(), ObjectsError> {
         walk_in(&self.0.open_table(definition(table)).map_err(told)?, from, visit)
+    }
+
+    fn walk_objects(&self, bucket: BucketId, from: Vec<u8>, visit: impl Visit) -> Result<(), ObjectsError> {
+        roster::walk(&self.0.open_table(ROSTER).map_err(told)?, bucket, from, visit)
     }
 }
 
@@ -102,6 +109,7 @@ impl Read for Snapshot {
 pub(super) struct Writing<'t> {
     meta: Open<'t, &'static str, u64>,
     objects: OpenRecords<'t>,
+    roster: OpenRecords<'t>,
     uploads: OpenRecords<'t>,
     parts: OpenRecords<'t>,
     files: OpenRecords<'t>,
@@ -114,6 +122,7 @@ impl<'t> Writing<'t> {
         Ok(Self {
             meta: transaction.open_table(META)?,
             objects: transaction.open_table(OBJECTS)?,
+            roster: transaction.open_table(ROSTER)?,
             uploads: transaction.open_table(UPLOADS)?,
             parts: transaction.open_table(PARTS)?,
             files: transaction.open_table(FILES)?,
@@ -123,12 +132,15 @@ impl<'t> Writing<'t> {
     }
 
     /// An error spoils the whole transaction.
-    pub(super) fn write(&mut self, writes: &Writes) -> Result<(), redb::Error> {
+    pub(super) fn write(&mut self, writes: &Writes) -> Result<(), ObjectsError> {
         for ((table, key), record) in writes {
+            if *table == Table::Objects {
+                roster::put(&mut self.roster, key, record.as_deref())?;
+            }
             let table = self.table_mut(*table);
             match record {
-                Some(record) => drop(table.insert(key.as_slice(), record.as_slice())?),
-                None => drop(table.remove(key.as_slice())?),
+                Some(record) => drop(table.insert(key.as_slice(), record.as_slice()).map_err(told)?),
+                None => drop(table.remove(key.as_slice()).map_err(told)?),
             }
         }
         Ok(())
@@ -173,7 +185,7 @@ impl Read for Writing<'_> {
         get_in(self.table(table), key, then)
     }
 
-    fn walk(&self, table: Table, from: Vec<u8>, visit: impl FnMut(&[u8], &[u8]) -> Result<Step, ObjectsError>) -> Result<(), ObjectsError> {
+    fn walk(&self, table: Table, from: Vec<u8>, visit: impl Visit) -> Result<(), ObjectsError> {
         walk_in(self.table(table), from, visit)
     }
 }
@@ -187,11 +199,7 @@ fn get_in<T>(
     record.map(|record| then(record.value())).transpose()
 }
 
-fn walk_in(
-    table: &impl ReadableTable<&'static [u8], &'static [u8]>,
-    mut from: Vec<u8>,
-    mut visit: impl FnMut(&[u8], &[u8]) -> Result<Step, ObjectsError>,
-) -> Result<(), ObjectsError> {
+fn walk_in(table: &impl ReadableTable<&'static [u8], &'static [u8]>, mut from: Vec<u8>, mut visit: impl Visit) -> Result<(), ObjectsError> {
     'seek: loop {
         for entry in table.range::<&[u8]>(from.as_slice()..).map_err(told)? {
             let (key, record) = entry.map_err(told)?;

@@ -149,7 +149,7 @@ fn apply_group(
         let plan = judge(&tables, work, counters.next_event);
         match &plan {
             Ok(plan) => {
-                tables.write(&plan.writes).map_err(told)?;
+                tables.write(&plan.writes)?;
                 counters.next_event.0 = counters.next_event.0.saturating_add(u64::from(plan.number.is_some()));
             }
             Err(error) if is_of_the_disk(error) => return Err(error.clone()),

@@ -7,7 +7,7 @@ use daypass_kernel::{
     rest::{Incoming, RestAnswer, RestDone, RestScene},
     service::Marker,
 };
-use daypass_objects::{Listed, Listing, Page};
+use daypass_objects::{Listing, Page};
 
 use super::buckets::REGION;
 use crate::{
@@ -99,8 +99,6 @@ impl Act for List {
 impl List {
     fn document(&self, site: &Site, listing: &Listing, page: &Page, url_encoded: bool, owner: Option<&str>, token: Option<&str>) -> String {
         let owner = owner.map(|id| xml::Owner { id, display_name: None });
-        let contents: Vec<xml::Entry<'_>> = page.objects.iter().map(|object| entry_of(object, owner)).collect();
-        let prefixes: Vec<&str> = page.prefixes.iter().map(String::as_str).collect();
         let delimiter = Some(listing.delimiter.as_str()).filter(|delimiter| !delimiter.is_empty());
         let max_keys = listing.limit as u64;
         if self.second {
@@ -113,9 +111,8 @@ impl List {
                 max_keys,
                 delimiter,
                 url_encoded,
-                is_truncated: page.next.is_some(),
-                contents: &contents,
-                common_prefixes: &prefixes,
+                page,
+                owner,
             }
             .write();
         }
@@ -128,22 +125,9 @@ impl List {
             max_keys,
             delimiter,
             url_encoded,
-            is_truncated: page.next.is_some(),
-            contents: &contents,
-            common_prefixes: &prefixes,
+            page,
+            owner,
         }
         .write()
-    }
-}
-
-fn entry_of<'a>(object: &'a Listed, owner: Option<xml::Owner<'a>>) -> xml::Entry<'a> {
-    xml::Entry {
-        key: &object.key,
-        modified: object.modified,
-        etag: &object.etag,
-        checksum: object.checksum,
-        size: object.size,
-        owner,
-        storage_class: "STANDARD",
     }
 }

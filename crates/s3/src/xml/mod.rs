@@ -17,8 +17,8 @@ pub use read::{
 };
 pub use refusal::XmlRefusal;
 pub use write::{
-    Bucket, Buckets, CompletedMultipart, CopyResult, DeleteError, Deleted, Deletion, Entry, Initiated, MultipartUpload, Objects, ObjectsV2, Owner,
-    Part, Parts, Uploads, encryption, location, policy_status, public_access_block, tagging, url_encoded, versioning,
+    Bucket, Buckets, CompletedMultipart, CopyResult, DeleteError, Deleted, Deletion, Initiated, MultipartUpload, Objects, ObjectsV2, Owner, Part,
+    Parts, Uploads, encryption, location, policy_status, public_access_block, tagging, url_encoded, versioning,
 };
 
 /// What the elements of S3 are declared to belong to.

@@ -6,6 +6,7 @@ mod disk;
 mod failing;
 mod leaks;
 mod opening;
+mod roster;
 
 use std::path::{Path, PathBuf};
 

@@ -95,7 +95,7 @@ fn a_newer_format_refuses_to_open_and_names_both_numbers() {
     set_format(&path, FORMAT + 1);
     let error = refusal(&path);
     assert!(matches!(error, OpenError::NewerFormat { found, supported: FORMAT } if found == FORMAT + 1));
-    assert!(error.to_string().contains("have format 2; this version reads up to 1"), "{error}");
+    assert!(error.to_string().contains("have format 3; this version reads up to 2"), "{error}");
     set_format(&path, FORMAT);
     drop(open(&path));
 }

@@ -1,12 +1,12 @@
 //! What is answered, to the byte; and that any of it can be read.
 
 use daypass_names::{Tag, Timestamp};
-use daypass_objects::{Algorithm, ChecksumKind};
+use daypass_objects::{Algorithm, ChecksumKind, Listed, Page};
 use quick_xml::{Reader, events::Event};
 
 use crate::xml::{
-    Bucket, Buckets, Checksum, CompletedMultipart, CopyResult, DeleteError, Deleted, Deletion, Entry, Initiated, MultipartUpload, Objects, ObjectsV2,
-    Owner, Part, Parts, PublicAccessBlock, Uploads, encryption, location, policy_status, public_access_block, tagging, url_encoded, versioning,
+    Bucket, Buckets, Checksum, CompletedMultipart, CopyResult, DeleteError, Deleted, Deletion, Initiated, MultipartUpload, Objects, ObjectsV2, Owner,
+    Part, Parts, PublicAccessBlock, Uploads, encryption, location, policy_status, public_access_block, tagging, versioning,
 };
 
 const OWNER: Owner<'static> = Owner { id: "123456789012", display_name: None };
@@ -19,8 +19,23 @@ fn time() -> Timestamp {
     Timestamp::from_epoch_millis(1_767_323_045_678)
 }
 
-fn entry(key: &str) -> Entry<'_> {
-    Entry { key, modified: time(), etag: "e", checksum: None, size: 7, owner: None, storage_class: "STANDARD" }
+fn listed(key: &str) -> Listed<'_> {
+    Listed { key, modified: time(), etag: "e", checksum: None, size: 7 }
+}
+
+fn page(object: Listed<'_>) -> Page {
+    Page { objects: [object].into_iter().collect(), ..Page::default() }
+}
+
+fn first(page: &Page) -> Objects<'_> {
+    let (prefix, marker, max_keys, owner) = ("", "", 1000, Some(OWNER));
+    Objects { name: "b", prefix, marker, next_marker: None, max_keys, delimiter: None, url_encoded: false, page, owner }
+}
+
+fn second(page: &Page) -> ObjectsV2<'_> {
+    let (prefix, max_keys, start_after, continuation_token, next_continuation_token) = ("", 1000, None, None, None);
+    let (delimiter, url_encoded, owner) = (None, false, None);
+    ObjectsV2 { name: "b", prefix, start_after, continuation_token, next_continuation_token, max_keys, delimiter, url_encoded, page, owner }
 }
 
 /// What follows declaration and namespace, which every document has.
@@ -69,14 +84,15 @@ fn buckets_stand_after_their_owner() {
 
 #[test]
 fn the_first_form_of_a_list_has_markers() {
-    let list = Objects { name: "b", max_keys: 1000, contents: &[Entry { owner: Some(OWNER), ..entry("k") }], ..Objects::default() };
+    let page = page(listed("k"));
     assert_eq!(
-        inner(&list.write(), "ListBucketResult"),
+        inner(&first(&page).write(), "ListBucketResult"),
         "<Name>b</Name><Prefix></Prefix><Marker></Marker><MaxKeys>1000</MaxKeys><IsTruncated>false</IsTruncated><Contents><Key>k</Key>\
          <LastModified>2026-01-02T03:04:05.000Z</LastModified><ETag>&quot;e&quot;</ETag><Size>7</Size><Owner><ID>123456789012</ID></Owner>\
          <StorageClass>STANDARD</StorageClass></Contents></ListBucketResult>"
     );
-    let more = Objects { marker: "a b", next_marker: Some("c/d e"), delimiter: Some("/"), url_encoded: true, is_truncated: true, ..list }.write();
+    let page = Page { next: Some("c/d e".into()), ..page };
+    let more = Objects { marker: "a b", next_marker: Some("c/d e"), delimiter: Some("/"), url_encoded: true, ..first(&page) }.write();
     assert!(
         more.contains(
             "<Prefix></Prefix><Marker>a+b</Marker><NextMarker>c/d+e</NextMarker><MaxKeys>1000</MaxKeys><Delimiter>/</Delimiter>\
@@ -88,8 +104,8 @@ fn the_first_form_of_a_list_has_markers() {
 
 #[test]
 fn the_second_form_counts_and_has_tokens() {
+    let page = Page { prefixes: vec!["p q/".into()], next: Some("p q/".into()), ..page(Listed { checksum: Some(FULL_CRC), ..listed("k(1)") }) };
     let list = ObjectsV2 {
-        name: "b",
         prefix: "p+",
         start_after: Some("s "),
         continuation_token: Some("t+/="),
@@ -97,9 +113,7 @@ fn the_second_form_counts_and_has_tokens() {
         max_keys: 2,
         delimiter: Some("/"),
         url_encoded: true,
-        is_truncated: true,
-        contents: &[Entry { checksum: Some(FULL_CRC), ..entry("k(1)") }],
-        common_prefixes: &["p q/"],
+        ..second(&page)
     };
     assert_eq!(
         inner(&list.write(), "ListBucketResult"),
@@ -115,7 +129,8 @@ fn the_second_form_counts_and_has_tokens() {
 #[test]
 fn any_key_can_be_listed_and_what_xml_cannot_hold_only_encoded() {
     let replaced = "a<b>&\"c'\r\n\t\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}]]>é𝄞";
-    let list = |url_encoded| ObjectsV2 { url_encoded, contents: &[entry(HOSTILE)], common_prefixes: &[HOSTILE], ..ObjectsV2::default() }.write();
+    let page = Page { prefixes: vec![HOSTILE.to_owned()], ..page(listed(HOSTILE)) };
+    let list = |url_encoded| ObjectsV2 { url_encoded, ..second(&page) }.write();
     assert_eq!(texts(&list(false), "Key"), [replaced]);
     assert_eq!(texts(&list(false), "Prefix"), ["", replaced]);
     let encoded = texts(&list(true), "Key").concat();
@@ -125,7 +140,9 @@ fn any_key_can_be_listed_and_what_xml_cannot_hold_only_encoded() {
 
 #[test]
 fn encoded_keys_keep_their_slashes_and_have_a_plus_for_a_space() {
-    assert_eq!(url_encoded("a/b c+d(1)~é*._-"), "a/b+c%2Bd%281%29%7E%C3%A9*._-");
+    let page = page(listed(" a/b c+d(1)~é*._-<  "));
+    let list = ObjectsV2 { url_encoded: true, ..second(&page) }.write();
+    assert!(list.contains("<Key>+a/b+c%2Bd%281%29%7E%C3%A9*._-%3C++</Key>"), "{list}");
 }
 
 #[test]

@@ -1,9 +1,7 @@
 //! Elements in the making.
 
-use std::borrow::Cow;
-
 use daypass_api::escape_xml;
-use daypass_names::Timestamp;
+use daypass_names::{Times, Timestamp};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::xml::{Checksum, NAMESPACE, checksum};
@@ -12,10 +10,21 @@ const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 /// What `encoding-type=url` leaves as it is, beside letters and digits.
 const URL: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'*').remove(b'/').remove(b' ');
 
-/// A key or a part of one as `encoding-type=url` has it: as in a form, a space is a plus sign.
-pub fn url_encoded(text: &str) -> Cow<'_, str> {
-    let encoded: Cow<'_, str> = utf8_percent_encode(text, URL).into();
-    if encoded.contains(' ') { encoded.replace(' ', "+").into() } else { encoded }
+/// A key or a part of one as `encoding-type=url` has it.
+pub fn url_encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    push_url_encoded(&mut encoded, text);
+    encoded
+}
+
+/// The same behind what is there; nothing of it must be escaped for XML. As in a form, a space is a plus sign.
+fn push_url_encoded(out: &mut String, text: &str) {
+    for piece in utf8_percent_encode(text, URL) {
+        for (at, words) in piece.split(' ').enumerate() {
+            out.push_str(if at == 0 { "" } else { "+" });
+            out.push_str(words);
+        }
+    }
 }
 
 /// Whoever owns something, or began it.
@@ -30,6 +39,7 @@ pub struct Owner<'a> {
 /// A document that is being written.
 pub(super) struct Xml {
     text: String,
+    times: Times,
 }
 
 impl Xml {
@@ -37,7 +47,12 @@ impl Xml {
     pub(super) fn new(bytes: usize) -> Self {
         let mut text = String::with_capacity(DECLARATION.len() + bytes);
         text.push_str(DECLARATION);
-        Self { text }
+        Self { text, times: Times::default() }
+    }
+
+    /// What will be put into a document again and again.
+    pub(super) fn part() -> Self {
+        Self { text: String::new(), times: Times::default() }
     }
 
     /// A document of one element in S3's namespace, filled.
@@ -75,6 +90,16 @@ impl Xml {
         escape_xml(&mut self.text, value);
     }
 
+    /// Tags, or a text that needs no escaping.
+    pub(super) fn plain(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    /// A part that was written before.
+    pub(super) fn append(&mut self, part: &Self) {
+        self.text.push_str(&part.text);
+    }
+
     /// An element with a text in it, if there is one.
     pub(super) fn optional(&mut self, name: &'static str, value: Option<&str>) {
         if let Some(value) = value {
@@ -84,10 +109,15 @@ impl Xml {
 
     /// A key, a prefix or a marker, encoded if that was asked for.
     pub(super) fn key(&mut self, name: &'static str, value: &str, encoded: bool) {
+        self.element(name, |xml| xml.key_content(value, encoded));
+    }
+
+    /// The same as text of the open element.
+    pub(super) fn key_content(&mut self, value: &str, encoded: bool) {
         if encoded {
-            self.text(name, &url_encoded(value));
+            push_url_encoded(&mut self.text, value);
         } else {
-            self.text(name, value);
+            self.content(value);
         }
     }
 
@@ -100,7 +130,12 @@ impl Xml {
 
     /// A number.
     pub(super) fn number(&mut self, name: &'static str, value: u64) {
-        self.text(name, itoa::Buffer::new().format(value));
+        self.element(name, |xml| xml.number_content(value));
+    }
+
+    /// A number as text of the open element.
+    pub(super) fn number_content(&mut self, value: u64) {
+        self.text.push_str(itoa::Buffer::new().format(value));
     }
 
     /// A truth value.
@@ -110,7 +145,12 @@ impl Xml {
 
     /// An instant: S3 keeps whole seconds and shows milliseconds.
     pub(super) fn time(&mut self, name: &'static str, value: Timestamp) {
-        self.push(&["<", name, ">", &value.whole_seconds().with_millis(), "</", name, ">"]);
+        self.element(name, |xml| xml.time_content(value));
+    }
+
+    /// An instant as text of the open element.
+    pub(super) fn time_content(&mut self, value: Timestamp) {
+        self.text.push_str(self.times.with_millis(value.whole_seconds()));
     }
 
     /// An entity tag, which stands in quotes.
@@ -138,9 +178,9 @@ impl Xml {
     }
 
     /// Rolled-up prefixes.
-    pub(super) fn prefixes(&mut self, prefixes: &[&str], encoded: bool) {
+    pub(super) fn prefixes(&mut self, prefixes: &[impl AsRef<str>], encoded: bool) {
         for prefix in prefixes {
-            self.element("CommonPrefixes", |xml| xml.key("Prefix", prefix, encoded));
+            self.element("CommonPrefixes", |xml| xml.key("Prefix", prefix.as_ref(), encoded));
         }
     }
 
