@@ -46,6 +46,11 @@ impl<'a> Form<'a> {
         self.pairs.get(at).filter(|(other, _)| other == name).map(|(_, value)| value.as_ref())
     }
 
+    /// All names, sorted.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.pairs.iter().map(|(name, _)| name.as_ref())
+    }
+
     /// The names that begin with the prefix and a dot.
     pub(crate) fn names_under<'f>(&'f self, prefix: &str) -> impl Iterator<Item = &'f str> {
         let from = self.pairs.partition_point(|(name, _)| against_dotted(name, prefix) == Ordering::Less);

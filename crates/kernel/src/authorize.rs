@@ -12,6 +12,8 @@ use daypass_policy::{
 
 use crate::{
     caller::{Caller, Principal, Session},
+    event,
+    limits::{ASKS_AT_ONCE, MAX_ASKS, MAX_EVENT_NAME_BYTES},
     refusal::Refusal,
     service::{Ask, AskedKey, AskedPolicy, AskedValue, OnDeny},
 };
@@ -30,7 +32,12 @@ impl Proof {
 
     /// Whether the ask at that place was denied and is to be left out.
     pub fn skips(&self, ask: usize) -> bool {
-        self.skipped.contains(&ask)
+        self.skipped.binary_search(&ask).is_ok()
+    }
+
+    /// Whether nothing of so many asks was allowed.
+    pub(crate) fn skips_all(&self, asks: usize) -> bool {
+        self.skipped.len() == asks
     }
 }
 
@@ -79,6 +86,8 @@ pub struct Decided {
     pub statement: Option<String>,
     /// Condition keys of this ask.
     pub keys: Vec<AskedKey>,
+    /// Those that it shares with others.
+    pub shared: Arc<[AskedKey]>,
 }
 
 /// The outcome over all asks.
@@ -89,44 +98,85 @@ pub(crate) struct Verdict {
 
 /// Decides every ask in order. The first refusal ends the request; a skipped ask is remembered.
 pub(crate) fn decide(snapshot: &Snapshot, caller: &Caller, asks: Vec<Ask>, keys: &[AskedKey]) -> Verdict {
-    let mut decided = Vec::with_capacity(asks.len());
-    let mut skipped = Vec::new();
-    if asks.is_empty() {
-        return Verdict { decided, outcome: Ok(Proof { skipped }) };
-    }
-    if asks.len() > crate::limits::MAX_ASKS {
-        return Verdict { decided, outcome: Err(Refusal::internal("more asks than one request may make")) };
-    }
-    let own = match OwnLayers::of(snapshot, caller) {
-        Ok(own) => own,
-        Err(Unreadable(cause)) => return Verdict { decided, outcome: Err(Refusal::internal(cause)) },
+    let mut deciding = match Deciding::begin(snapshot, caller, asks.len(), keys) {
+        Ok(deciding) => deciding,
+        Err(refusal) => return Verdict { decided: Vec::new(), outcome: Err(refusal) },
     };
-    let mut context = Context::new();
-    set_all(&mut context, keys);
-    for (at, ask) in asks.into_iter().enumerate() {
-        let decision = match decide_one(caller, &own, &ask, &context) {
-            Ok(decision) => decision,
-            Err(Unreadable(cause)) => return Verdict { decided, outcome: Err(Refusal::internal(cause)) },
-        };
+    for ask in asks {
+        if let Err(refusal) = deciding.ask(ask) {
+            return deciding.end(Err(refusal));
+        }
+    }
+    deciding.end(Ok(()))
+}
+
+/// The same for whoever may ask a thousand times: others have their turn in between.
+pub(crate) async fn decide_in_turns(snapshot: &Snapshot, caller: &Caller, asks: Vec<Ask>, keys: &[AskedKey]) -> Verdict {
+    let mut deciding = match Deciding::begin(snapshot, caller, asks.len(), keys) {
+        Ok(deciding) => deciding,
+        Err(refusal) => return Verdict { decided: Vec::new(), outcome: Err(refusal) },
+    };
+    for ask in asks {
+        if deciding.decided.len() % ASKS_AT_ONCE == ASKS_AT_ONCE - 1 {
+            tokio::task::yield_now().await;
+        }
+        if let Err(refusal) = deciding.ask(ask) {
+            return deciding.end(Err(refusal));
+        }
+    }
+    deciding.end(Ok(()))
+}
+
+/// A request whose asks are being decided.
+struct Deciding<'a> {
+    snapshot: &'a Snapshot,
+    caller: &'a Caller,
+    own: OwnLayers<'a>,
+    context: Context<'a>,
+    decided: Vec<Decided>,
+    skipped: Vec<usize>,
+}
+
+impl<'a> Deciding<'a> {
+    fn begin(snapshot: &'a Snapshot, caller: &'a Caller, asks: usize, keys: &'a [AskedKey]) -> Result<Self, Refusal> {
+        if asks > MAX_ASKS {
+            return Err(Refusal::internal("more asks than one request may make"));
+        }
+        let mut context = Context::new();
+        set_all(&mut context, keys);
+        let own = if asks == 0 { OwnLayers::none(caller) } else { OwnLayers::of(snapshot, caller)? };
+        Ok(Self { snapshot, caller, own, context, decided: Vec::with_capacity(asks), skipped: Vec::new() })
+    }
+
+    fn ask(&mut self, ask: Ask) -> Result<(), Refusal> {
+        let decision = decide_one(self.caller, &self.own, &ask, &self.context)?;
         let allowed = decision.is_allow();
-        let denial = (!allowed && ask.on_deny == OnDeny::Refuse).then(|| denial(snapshot, caller, &ask, &decision));
-        decided.push(Decided {
+        let denial = (!allowed && ask.on_deny == OnDeny::Refuse).then(|| denial(self.snapshot, self.caller, &ask, &decision));
+        if !allowed {
+            self.skipped.push(self.decided.len());
+        }
+        self.decided.push(Decided {
             action: ask.action,
             resource: ask.resource,
             account: ask.account,
             allowed,
             layer: decision.layer_name(),
-            policy: decision.policy_name(),
-            statement: decision.statement(),
+            policy: decision.policy_name().map(short),
+            statement: decision.statement().map(short),
             keys: ask.keys,
+            shared: ask.shared,
         });
-        match denial {
-            Some(refusal) => return Verdict { outcome: Err(refusal), decided },
-            None if !allowed => skipped.push(at),
-            None => {}
-        }
+        denial.map_or(Ok(()), Err)
     }
-    Verdict { decided, outcome: Ok(Proof { skipped }) }
+
+    fn end(self, outcome: Result<(), Refusal>) -> Verdict {
+        Verdict { decided: self.decided, outcome: outcome.map(|()| Proof { skipped: self.skipped }) }
+    }
+}
+
+/// A name as events show it.
+fn short(name: String) -> String {
+    if name.len() <= MAX_EVENT_NAME_BYTES { name } else { event::cut(&name, MAX_EVENT_NAME_BYTES).to_owned() }
 }
 
 /// What the caller is told (policy-evaluation §9).
@@ -184,9 +234,20 @@ impl Held {
 /// A stored document that this build cannot read. It may hold a Deny, so the request fails.
 struct Unreadable(String);
 
+impl From<Unreadable> for Refusal {
+    fn from(Unreadable(cause): Unreadable) -> Self {
+        Self::internal(cause)
+    }
+}
+
 impl<'a> OwnLayers<'a> {
+    /// Of a caller of whom nothing is asked.
+    fn none(caller: &'a Caller) -> Self {
+        Self { arn: caller.arn_text(), identity: Vec::new(), boundary: None, session: None }
+    }
+
     fn of(snapshot: &Snapshot, caller: &'a Caller) -> Result<Self, Unreadable> {
-        let mut own = Self { arn: caller.arn_text(), identity: Vec::new(), boundary: None, session: None };
+        let mut own = Self::none(caller);
         match caller.principal() {
             Principal::User { user, .. } => {
                 own.hold_inline(&user.inline)?;
@@ -272,6 +333,7 @@ fn decide_one(caller: &Caller, own: &OwnLayers<'_>, ask: &Ask, keys: &Context<'_
     if let Some(owner) = owner.as_ref().and_then(|digits| std::str::from_utf8(digits).ok()) {
         context.set_single("aws:ResourceAccount", owner);
     }
+    set_all(&mut context, &ask.shared);
     set_all(&mut context, &ask.keys);
     let identity: Vec<Attached<'_>> = own.identity.iter().map(Held::attached).collect();
     let session: Option<Vec<Attached<'_>>> = own.session.as_ref().map(|layer| layer.iter().map(Held::attached).collect());

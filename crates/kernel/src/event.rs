@@ -206,9 +206,15 @@ fn asked_key(object: &mut Object<'_>, key: &AskedKey) {
 }
 
 fn decision(out: &mut Vec<u8>, decided: &Decided) {
-    // A thousand asks of one request have the same long headers as keys: the first ones are enough to decide again.
-    let has_room = out.len() < limits::MAX_EVENT_DECIDED_BYTES;
+    // A thousand asks of one request have the same headers as keys: the first ones are enough to decide again.
+    let has_room = out.len() < limits::MAX_EVENT_KEYS_BYTES;
+    let is_full = out.len() >= limits::MAX_EVENT_DECISIONS_BYTES;
     let mut object = Object::open(out);
+    if is_full {
+        object.text("effect", if decided.allowed { "allow" } else { "deny" }).flag("leftOut", true);
+        object.close();
+        return;
+    }
     object
         .text("action", decided.action)
         .text("resource", &decided.resource)
@@ -219,9 +225,9 @@ fn decision(out: &mut Vec<u8>, decided: &Decided) {
     if let Some(account) = decided.account {
         object.plain("account", |out| out.extend_from_slice(&account.digits()));
     }
-    if has_room && !decided.keys.is_empty() {
+    if has_room && !(decided.keys.is_empty() && decided.shared.is_empty()) {
         object.object("keys", |object| {
-            for key in &decided.keys {
+            for key in decided.shared.iter().chain(&decided.keys) {
                 asked_key(object, key);
             }
         });

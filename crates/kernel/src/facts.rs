@@ -10,11 +10,11 @@ use daypass_names::{Tag, Timestamp};
 use crate::{
     caller::{Caller, Principal},
     event::Facts,
-    service::{AskedKey, AskedValue},
+    service::AskedKey,
 };
 
 fn one(key: impl Into<Cow<'static, str>>, value: impl Into<String>) -> AskedKey {
-    AskedKey { key: key.into(), value: AskedValue::One(value.into()) }
+    AskedKey::one(key, value)
 }
 
 /// All keys of a request that do not depend on what it asks.

@@ -48,11 +48,24 @@ pub const MAX_EVENT_MESSAGE_BYTES: usize = 1024;
 /// The largest response body that is kept in an event, in bytes (regions-audit §2: 100 KB).
 pub const MAX_EVENT_RESPONSE_BYTES: usize = 100 * 1024;
 
-/// As much of an event as the condition keys of its decisions may fill, in bytes: what follows is told without them.
-pub const MAX_EVENT_DECIDED_BYTES: usize = 1024 * 1024;
+/// Behind so many bytes of an event its decisions are told without their condition keys.
+pub const MAX_EVENT_KEYS_BYTES: usize = 1024 * 1024;
+
+/// Behind so many bytes they are told as a bare effect: with what may follow, an event stays below what a journal must take.
+pub const MAX_EVENT_DECISIONS_BYTES: usize = 4 * 1024 * 1024;
+
+/// The longest event that a journal must take, in bytes. An event of more would be of something that is done and cannot be recorded.
+pub const MAX_EVENT_BYTES: usize = 8 * 1024 * 1024;
+
+/// As much of the name of a policy or a statement as an event shows, in bytes: an ARN with its path, and a Sid, whose length only the quota of
+/// its policy bounds.
+pub const MAX_EVENT_NAME_BYTES: usize = 1024;
 
 /// The most asks one request may make: a multi-delete of 1 000 keys, with its bucket.
 pub const MAX_ASKS: usize = 1001;
+
+/// How many asks are decided before others have their turn: a policy's patterns may make each of them take milliseconds.
+pub const ASKS_AT_ONCE: usize = 8;
 
 /// The most signing keys of long-lived access keys that are kept derived.
 pub const MAX_CACHED_SIGNING_KEYS: usize = 16 * 1024;

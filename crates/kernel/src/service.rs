@@ -2,7 +2,7 @@
 //!
 //! Design rule 6: no handler decides. It says what it asks, the kernel authorizes, and the handler performs with the proof.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use daypass_api::{Operation, OperationModel, ServiceModel, WireInput};
 use daypass_directory::{
@@ -81,10 +81,19 @@ pub struct Ask {
     pub policy: AskedPolicy,
     /// Condition keys of this ask.
     pub keys: Vec<AskedKey>,
+    /// Those that it shares with the other asks of the request: there may be a thousand.
+    pub shared: Arc<[AskedKey]>,
     /// What a denial does.
     pub on_deny: OnDeny,
     /// The whole text for whoever is outside of the organisation, where the service has one: S3's `Access Denied`.
     pub outside: Option<&'static str>,
+}
+
+impl AskedKey {
+    /// A key with one value.
+    pub fn one(key: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        Self { key: key.into(), value: AskedValue::One(value.into()) }
+    }
 }
 
 impl Ask {
@@ -98,6 +107,7 @@ impl Ask {
             account,
             policy: AskedPolicy::None,
             keys: Vec::new(),
+            shared: Arc::default(),
             on_deny: OnDeny::Refuse,
             outside: None,
         }
@@ -117,10 +127,17 @@ impl Ask {
         self
     }
 
+    /// The same, with keys that other asks of the request have, too.
+    #[must_use]
+    pub fn sharing(mut self, keys: &Arc<[AskedKey]>) -> Self {
+        self.shared = Arc::clone(keys);
+        self
+    }
+
     /// The same, with one value of a key.
     #[must_use]
     pub fn with_key(mut self, key: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
-        self.keys.push(AskedKey { key: key.into(), value: AskedValue::One(value.into()) });
+        self.keys.push(AskedKey::one(key, value));
         self
     }
 

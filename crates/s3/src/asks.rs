@@ -6,7 +6,7 @@ use daypass_kernel::{
     caller::Principal,
     refusal::Refusal,
     rest::{RestScene, SignedBy},
-    service::{Ask, AskedPolicy},
+    service::{Ask, AskedKey, AskedPolicy},
 };
 use daypass_names::Tag;
 
@@ -19,17 +19,19 @@ const BUCKET: &str = "arn:${Partition}:s3:::${BucketName}";
 /// Actions that the owner's root user may always take, whatever the bucket's policy says, so that nobody is locked out for ever.
 const NEVER_LOCKED: [&str; 3] = ["s3:GetBucketPolicy", "s3:PutBucketPolicy", "s3:DeleteBucketPolicy"];
 
-/// Headers that are keys of the same name.
-const HEADER_KEYS: [&str; 9] = [
-    "x-amz-acl",
-    "x-amz-metadata-directive",
-    "x-amz-storage-class",
-    "x-amz-server-side-encryption",
-    "x-amz-grant-full-control",
-    "x-amz-grant-read",
-    "x-amz-grant-read-acp",
-    "x-amz-grant-write",
-    "x-amz-grant-write-acp",
+/// Keys, and the headers that they are.
+pub(crate) const HEADER_KEYS: [(&str, &str); 11] = [
+    ("s3:if-match", "if-match"),
+    ("s3:if-none-match", "if-none-match"),
+    ("s3:x-amz-acl", "x-amz-acl"),
+    ("s3:x-amz-metadata-directive", "x-amz-metadata-directive"),
+    ("s3:x-amz-storage-class", "x-amz-storage-class"),
+    ("s3:x-amz-server-side-encryption", "x-amz-server-side-encryption"),
+    ("s3:x-amz-grant-full-control", "x-amz-grant-full-control"),
+    ("s3:x-amz-grant-read", "x-amz-grant-read"),
+    ("s3:x-amz-grant-read-acp", "x-amz-grant-read-acp"),
+    ("s3:x-amz-grant-write", "x-amz-grant-write"),
+    ("s3:x-amz-grant-write-acp", "x-amz-grant-write-acp"),
 ];
 
 /// What an operation adds to the keys of its row.
@@ -49,13 +51,14 @@ pub(crate) fn of(site: &Site, scene: &RestScene<'_>, brought: &Brought<'_>) -> R
     let rows = rows(site);
     let mut asks: Vec<Ask> = rows.into_iter().map(|row| Asking { site, scene, bucket, brought }.ask(row)).collect();
     if let Some(bucket) = bucket.filter(|_| compares_etag(site)) {
-        asks.push(with_head(on("s3:GetObject", bucket, Some(site.key()), scene), site, scene));
+        let ask = with_head(on("s3:GetObject", bucket, Some(site.key()), scene), site, scene);
+        asks.push(with_tags(ask, "s3:ExistingObjectTag/", site.target().map_or(&[], |target| &target.attributes.tags)));
     }
     Ok(asks)
 }
 
 /// A write on condition of an ETag tells whether that is the object's, so it needs permission to read it (S3, on conditional requests).
-fn compares_etag(site: &Site) -> bool {
+pub(crate) fn compares_etag(site: &Site) -> bool {
     let writes = ["CompleteMultipartUpload", "CopyObject", "DeleteObject", "PutObject"].contains(&site.operation.name);
     writes && site.header("if-match").is_some_and(|wanted| wanted != "*")
 }
@@ -134,36 +137,41 @@ pub(crate) fn with_tags(ask: Ask, prefix: &str, tags: &[Tag]) -> Ask {
     tags.iter().fold(ask, |ask, tag| ask.with_key(format!("{prefix}{}", tag.key), tag.value.clone()))
 }
 
+/// The same with the keys of every request.
+pub(crate) fn with_head(ask: Ask, site: &Site, scene: &RestScene<'_>) -> Ask {
+    ask.sharing(site.keys_of_head(|| keys_of_head(site, scene)))
+}
+
 /// The keys of every request: how it is signed and sent, and what its headers say. They prove nothing (W10.8).
-pub(crate) fn with_head(mut ask: Ask, site: &Site, scene: &RestScene<'_>) -> Ask {
-    for name in HEADER_KEYS {
+fn keys_of_head(site: &Site, scene: &RestScene<'_>) -> Vec<AskedKey> {
+    let mut keys = Vec::with_capacity(8);
+    let mut add = |key: &'static str, value: &str| keys.push(AskedKey::one(key, value));
+    for (key, name) in HEADER_KEYS {
         if let Some(value) = site.header(name) {
-            ask = ask.with_key(format!("s3:{name}"), value);
+            add(key, value);
         }
     }
     // The object that is copied, not the words for it: there are many, and a policy knows one (W2.6).
     if let Some(source) = site.header("x-amz-copy-source").and_then(|text| CopySource::parse(text).ok()) {
-        ask = ask.with_key("s3:x-amz-copy-source", format!("{}/{}", source.bucket, source.key));
-    }
-    for (key, name) in [("s3:if-match", "if-match"), ("s3:if-none-match", "if-none-match")] {
-        if let Some(value) = site.header(name) {
-            ask = ask.with_key(key, value);
-        }
+        add("s3:x-amz-copy-source", &format!("{}/{}", source.bucket, source.key));
     }
     if let Some(payload) = payload(site, scene) {
-        ask = ask.with_key("s3:x-amz-content-sha256", payload);
+        add("s3:x-amz-content-sha256", payload);
     }
     if let Some(tls) = scene.tls {
-        ask = ask.with_key("s3:TlsVersion", tls.trim_start_matches("TLSv"));
+        add("s3:TlsVersion", tls.trim_start_matches("TLSv"));
     }
-    match scene.signed {
-        SignedBy::Nobody => ask,
-        SignedBy::Header => ask.with_key("s3:authType", "REST-HEADER").with_key("s3:signatureversion", "AWS4-HMAC-SHA256"),
-        SignedBy::Query { age_millis } => ask
-            .with_key("s3:authType", "REST-QUERY-STRING")
-            .with_key("s3:signatureversion", "AWS4-HMAC-SHA256")
-            .with_key("s3:signatureAge", age_millis.max(0).to_string()),
-    }
+    let signed = match scene.signed {
+        SignedBy::Nobody => return keys,
+        SignedBy::Header => "REST-HEADER",
+        SignedBy::Query { age_millis } => {
+            add("s3:signatureAge", &age_millis.max(0).to_string());
+            "REST-QUERY-STRING"
+        }
+    };
+    add("s3:authType", signed);
+    add("s3:signatureversion", "AWS4-HMAC-SHA256");
+    keys
 }
 
 /// What the signature says of the body. A presigned request that says nothing says `UNSIGNED-PAYLOAD`, so that a Deny of that reaches it.

@@ -18,6 +18,7 @@ use daypass_sigv4::PayloadValid;
 
 use crate::{
     act::{Act, Unbuilt},
+    asks,
     operations::BUILT,
     refusals,
     site::Site,
@@ -93,7 +94,12 @@ impl RestCall for S3Call {
     }
 
     fn look<'a>(&'a mut self, snapshot: &'a Snapshot) -> BoxFuture<'a, Result<(), Refusal>> {
-        self.act.look(&self.site, snapshot)
+        Box::pin(async move {
+            if asks::compares_etag(&self.site) {
+                self.site.look_at_target(snapshot).await?;
+            }
+            self.act.look(&self.site, snapshot).await
+        })
     }
 
     fn asks(&self, scene: &RestScene<'_>) -> Result<Vec<Ask>, Refusal> {

@@ -4,7 +4,8 @@ use daypass_kernel::{refusal::Refusal, rest::RestHead};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::{
-    classify::Query,
+    asks::HEADER_KEYS,
+    classify::{self, Query},
     digest::{self, CHECKSUM_PREFIX},
     refusals,
 };
@@ -24,6 +25,10 @@ const OF_THE_SIGNATURE: [&str; 10] = [
     "x-amz-trailer",
 ];
 
+/// The longest value of a header that policies compare, in bytes: as much as a key has. Patterns are tried on it, perhaps once for each of a
+/// thousand keys.
+const MAX_KEY_VALUE_BYTES: usize = 1024;
+
 /// Whether a name in a query is a checksum's. S3 compares none that a presigned query carries, for its signers write there what they know: the
 /// checksum of no body at all. Checksums in headers and trailers are compared.
 fn is_checksum(name: &str) -> bool {
@@ -37,6 +42,9 @@ const DECIDING: [&str; 3] = ["content-encoding", "content-md5", "range"];
 pub(crate) fn read(head: &RestHead<'_>) -> Result<HeaderMap, Refusal> {
     let mut headers = as_signed(head.headers);
     add_those_of_query(&mut headers, head.query)?;
+    if HEADER_KEYS.iter().any(|(_, name)| headers.get(*name).is_some_and(|value| value.len() > MAX_KEY_VALUE_BYTES)) {
+        return Err(refusals::unread(classify::Refusal::TooManyParameters));
+    }
     let decides = |name: &str| name.starts_with("if-") || name.starts_with("x-amz-") || DECIDING.contains(&name);
     match headers.iter().find(|(name, value)| decides(name.as_str()) && std::str::from_utf8(value.as_bytes()).is_err()) {
         Some((name, _)) => Err(refusals::invalid_argument("Header value cannot be represented using UTF-8", name.as_str(), "")),

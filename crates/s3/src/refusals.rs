@@ -76,6 +76,7 @@ pub(crate) fn unread_head(refusal: classify::Refusal, head: &RestHead<'_>) -> Re
             told.about("Method", head.method.as_str()).about("ResourceType", resource)
         }
         classify::Refusal::TooManyParameters
+        | classify::Refusal::Doubled
         | classify::Refusal::Ambiguous
         | classify::Refusal::Incomplete(_)
         | classify::Refusal::InvalidCopySource

@@ -1,11 +1,11 @@
 //! One request with all that its operation may look at.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use daypass_api::{Location, OperationModel, RestMember};
 use daypass_directory::{Snapshot, records::Bucket};
-use daypass_kernel::{refusal::Refusal, rest::RestHead};
-use daypass_objects::{BucketId, Objects, ObjectsError};
+use daypass_kernel::{refusal::Refusal, rest::RestHead, service::AskedKey};
+use daypass_objects::{BucketId, Object, Objects, ObjectsError};
 use http::{HeaderMap, Method};
 
 use crate::{
@@ -24,11 +24,18 @@ pub(crate) struct Site {
     pub(crate) query: Query,
     pub(crate) headers: HeaderMap,
     pub(crate) objects: Arc<dyn Objects>,
+    /// The object that is there, if a write is on condition of its ETag.
+    target: Option<Arc<Object>>,
+    /// The keys of the head, made once for all asks.
+    keys_of_head: OnceLock<Arc<[AskedKey]>>,
 }
 
 /// Members that every operation understands: where it is, who the owner should be, how long the body is. Who pays for a request is a question
 /// that no bucket here asks.
 const EVERYWHERE: [&str; 5] = ["Bucket", "Key", "ExpectedBucketOwner", "ContentLength", "RequestPayer"];
+
+/// Parameters that policies compare.
+const COMPARED: [&str; 4] = ["delimiter", "max-keys", "prefix", "versionId"];
 
 impl Site {
     /// Reads a head.
@@ -38,6 +45,11 @@ impl Site {
         let method: &Method = head.method;
         let read = classify::Head { method: method.as_str(), path: head.path, query: head.query, host_bucket: head.bucket, has_header: &has_header };
         let request = classify::classify(&read).map_err(|refusal| refusals::unread_head(refusal, head))?;
+        // What policies compare has a length, too: no key is longer, nor a prefix of one.
+        if let Some(long) = COMPARED.iter().find_map(|name| request.query.get(name).filter(|value| value.len() > classify::MAX_KEY_BYTES)) {
+            let told = refusals::unread(classify::Refusal::KeyTooLong).about("Size", long.len().to_string());
+            return Err(told.about("MaxSizeAllowed", classify::MAX_KEY_BYTES.to_string()));
+        }
         Ok(Self {
             operation: request.operation,
             bucket: request.bucket,
@@ -46,6 +58,8 @@ impl Site {
             query: request.query,
             headers,
             objects: Arc::clone(objects),
+            target: None,
+            keys_of_head: OnceLock::new(),
         })
     }
 
@@ -72,6 +86,23 @@ impl Site {
     /// The bucket, as the snapshot has it.
     pub(crate) fn bucket<'s>(&self, snapshot: &'s Snapshot) -> Result<&'s Arc<Bucket>, Refusal> {
         find(snapshot, self.bucket_name())
+    }
+
+    /// Looks at the object that a write is compared with.
+    pub(crate) async fn look_at_target(&mut self, snapshot: &Snapshot) -> Result<(), Refusal> {
+        let bucket = id(self.bucket(snapshot)?)?;
+        self.target = self.objects.find(bucket, self.key()).await.map_err(broken)?;
+        Ok(())
+    }
+
+    /// What was found there.
+    pub(crate) fn target(&self) -> Option<&Object> {
+        self.target.as_deref()
+    }
+
+    /// The keys of the head, however often they are asked for: a request is signed and sent once.
+    pub(crate) fn keys_of_head(&self, make: impl FnOnce() -> Vec<AskedKey>) -> &Arc<[AskedKey]> {
+        self.keys_of_head.get_or_init(|| make().into())
     }
 
     /// The object's address as this client reaches it.

@@ -98,6 +98,7 @@ fn class(refusal: Refusal) -> &'static str {
         Refusal::KeyTooLong => "KeyTooLong",
         Refusal::InvalidBucketName => "InvalidBucketName",
         Refusal::TooManyParameters => "TooManyParameters",
+        Refusal::Doubled => "Doubled",
         Refusal::Ambiguous => "Ambiguous",
         Refusal::Incomplete(_) => "Incomplete",
         Refusal::InvalidCopySource => "InvalidCopySource",

@@ -1,7 +1,7 @@
 //! Limits of the journal, each with its source.
 
 /// The longest event, in bytes: a request of 1 MiB (the kernel's limit for a body), each byte of it escaped as six, and room for the rest.
-pub(crate) const MAX_EVENT_BYTES: usize = 8 * 1024 * 1024;
+pub(crate) const MAX_EVENT_BYTES: usize = daypass_kernel::limits::MAX_EVENT_BYTES;
 
 /// The longest line that a reader takes, in bytes: the longest event in its envelope.
 pub(crate) const MAX_LINE_BYTES: usize = MAX_EVENT_BYTES + 64 * 1024;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use daypass_api::Protocol;
+use daypass_api::{Form, Protocol};
 use daypass_directory::Snapshot;
 use daypass_names::{DEFAULT_REGION, Region};
 use daypass_sigv4::{Head, Missing, Rules, Scope, SigError};
@@ -22,7 +22,7 @@ use crate::{
     event::Facts,
     facts,
     kernel::Kernel,
-    limits::{MAX_DRAIN_TIME, MAX_DRAINED_BYTES},
+    limits::{MAX_DRAIN_TIME, MAX_DRAINED_BYTES, MAX_EVENT_BYTES},
     payload::{Claim, Coming, VerifiedStream},
     pipeline::Ended,
     reach,
@@ -130,7 +130,7 @@ impl Kernel {
             // for nobody's request either.
             None if names(head.query, &["AWSAccessKeyId", "Signature"]) => Err(SigError::HeaderAlgorithm { algorithm: "AWS".to_owned() }.into()),
             // Nor is half of the new way.
-            None if names(head.query, &["X-Amz-Credential", "X-Amz-Signature"]) => {
+            None if names(head.query, &["X-Amz-Credential", "X-Amz-Security-Token", "X-Amz-Signature"]) => {
                 Err(Offence::PresignedSignature(SigError::QueryMissing(Missing::default())))
             }
             None => ProvenHead::unsigned(&head),
@@ -138,9 +138,10 @@ impl Kernel {
     }
 }
 
-/// Whether a query has a parameter of one of these names.
+/// Whether a query has a parameter of one of these names, in any case and however it is escaped.
 fn names(query: &str, wanted: &[&str]) -> bool {
-    query.split('&').any(|pair| wanted.contains(&pair.split('=').next().unwrap_or_default()))
+    let is_wanted = |name: &str| wanted.iter().any(|wanted| name.eq_ignore_ascii_case(wanted));
+    query.split('&').any(|pair| Form::parse(pair.as_bytes()).is_ok_and(|form| form.names().any(is_wanted)))
 }
 
 /// One request whose caller is proven, or nobody.
@@ -208,16 +209,19 @@ impl Turn<'_> {
     }
 
     /// Asks and decides; what is known and not built is refused after that (W10.6).
-    fn decide(&self, call: &dyn RestCall, scene: &RestScene<'_>) -> Judged {
+    async fn decide(&self, call: &dyn RestCall, scene: &RestScene<'_>) -> Judged {
         let asks = match call.asks(scene) {
             Ok(asks) => asks,
             Err(refusal) => return Judged { decided: Vec::new(), keys: Vec::new(), outcome: Err(refusal) },
         };
+        let count = asks.len();
         let keys = if asks.is_empty() { Vec::new() } else { facts::keys_of(&self.facts, scene.scene.caller, scene.scene.snapshot) };
-        let verdict = authorize::decide(scene.scene.snapshot, scene.scene.caller, asks, &keys);
-        let outcome = verdict.outcome.and_then(|proof| match call.unbuilt() {
-            Some(what) => Err(Refusal::not_implemented(&what)),
-            None => Ok(proof),
+        let verdict = authorize::decide_in_turns(scene.scene.snapshot, scene.scene.caller, asks, &keys).await;
+        let outcome = verdict.outcome.and_then(|proof| match (proof.skips_all(count), call.unbuilt()) {
+            // Of a list of which he may have nothing, a proven caller is told so key by key; nobody is nobody (W9.1).
+            (true, _) if scene.scene.caller.access_key().is_none() => Err(Refusal::new("AccessDenied", 403, "Access Denied")),
+            (false, Some(what)) => Err(Refusal::not_implemented(&what)),
+            (true | false, _) => Ok(proof),
         });
         Judged { decided: verdict.decided, keys, outcome }
     }
@@ -232,7 +236,7 @@ impl Turn<'_> {
         B::Data: Send,
     {
         let scene = self.scene(&self.caller, snapshot);
-        let mut judged = self.decide(call, &scene);
+        let mut judged = self.decide(call, &scene).await;
         let proof = match &judged.outcome {
             Ok(proof) => proof,
             Err(refusal) => return self.refused(call, &judged, refusal.clone()).await,
@@ -243,7 +247,7 @@ impl Turn<'_> {
             Err(refusal) => return self.refused(call, &judged, refusal).await,
         };
         if done.publish.is_some()
-            && let Err(refusal) = self.still(call, snapshot, proof)
+            && let Err(refusal) = self.still(call, snapshot, proof).await
         {
             judged.outcome = Err(refusal.clone());
             return self.refused(call, &judged, refusal).await;
@@ -252,14 +256,14 @@ impl Turn<'_> {
     }
 
     /// The body took its time: what ended meanwhile is over, and what is denied now is not published (W3.6).
-    fn still(&self, call: &dyn RestCall, snapshot: &Snapshot, proof: &Proof) -> Result<(), Refusal> {
+    async fn still(&self, call: &dyn RestCall, snapshot: &Snapshot, proof: &Proof) -> Result<(), Refusal> {
         let later = self.kernel.state().current();
         if later.revision() == snapshot.revision() {
             return Ok(());
         }
         let standing = Standing { snapshot: &later, settings: &self.kernel.settings };
         let caller = standing.again(&self.caller).map_err(|offence| wire::offence(&offence, Protocol::RestXml))?;
-        let again = self.decide(call, &self.scene(&caller, &later)).outcome?;
+        let again = self.decide(call, &self.scene(&caller, &later)).await.outcome?;
         if again.same_as(proof) { Ok(()) } else { Err(changed_meanwhile()) }
     }
 
@@ -272,6 +276,9 @@ impl Turn<'_> {
             return Ok(answer::rest(answer, self.arrival));
         };
         // W9.2: what cannot be recorded is not done.
+        if event.len() > MAX_EVENT_BYTES {
+            return self.refused(call, judged, Refusal::internal("an event that is too long")).await;
+        }
         self.kernel.owed.check(self.kernel.journal.as_ref())?;
         // In a task of its own: a client that goes away meanwhile leaves nothing that is published and not recorded.
         let published = tokio::spawn(published(self.kernel.clone(), publish, Bytes::from(event))).await;
@@ -283,7 +290,7 @@ impl Turn<'_> {
 
     async fn directory(&self, call: Arc<dyn RestCall>, snapshot: &Arc<Snapshot>) -> Result<Reply, Refusal> {
         let scene = self.scene(&self.caller, snapshot);
-        let mut judged = self.decide(call.as_ref(), &scene);
+        let mut judged = self.decide(call.as_ref(), &scene).await;
         // Nobody changes what an account is made of, whatever a policy lets nobody do.
         if let Ok(proof) = &judged.outcome
             && self.caller.access_key().is_none()

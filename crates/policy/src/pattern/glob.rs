@@ -1,6 +1,6 @@
 //! Matching of resolved patterns: one walk per run between two stars, never a second try of what went before.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::Token;
 
@@ -53,6 +53,18 @@ fn strip_back<'t>(run: &[Token<'_>], text: &'t str) -> Option<&'t str> {
     })
 }
 
+/// A run without a `?` as one text, which is searched for in one walk, however its parts (a letter, a variable's value) repeat themselves.
+fn joined<'r>(run: &[Token<'r>]) -> Option<Cow<'r, str>> {
+    if let [Token::Literal(literal)] = run {
+        return Some((*literal).into());
+    }
+    let parts = run.iter().map(|token| match token {
+        Token::Literal(literal) => Some(*literal),
+        Token::One | Token::Star => None,
+    });
+    parts.collect::<Option<String>>().filter(|text| !text.is_empty()).map(Cow::from)
+}
+
 fn after_first(text: &str) -> Option<&str> {
     let mut letters = text.chars();
     letters.next().map(|_| letters.as_str())
@@ -60,6 +72,9 @@ fn after_first(text: &str) -> Option<&str> {
 
 /// What is left after the first place where a run stands. The first one is always right: whatever follows a star fits at least as well.
 fn find<'t>(run: &[Token<'_>], text: &'t str) -> Option<&'t str> {
+    if let Some(literal) = joined(run) {
+        return text.get(text.find(&*literal)? + literal.len()..);
+    }
     let mut from = text;
     loop {
         let candidate = match run.first() {
@@ -69,9 +84,6 @@ fn find<'t>(run: &[Token<'_>], text: &'t str) -> Option<&'t str> {
         };
         if let Some(after) = strip_front(run, candidate) {
             return Some(after);
-        }
-        if matches!(run, [Token::Literal(_)]) {
-            return None;
         }
         from = after_first(candidate)?;
     }

@@ -5,7 +5,8 @@ use super::{Refusal, decode::decode_query};
 /// The most parameters of one query: far above what any operation takes with a presigned signature beside it. Ours; AWS bounds bytes.
 pub const MAX_PARAMETERS: usize = 512;
 
-/// Its parameters, decoded, sorted by name. Of those with the same name the first counts, for all readers.
+/// Its parameters, decoded, sorted by name. A name may be there twice only with one value: a signature covers the values of a name in their
+/// own order, so whoever changes it on the way would choose which one counts (W2.1).
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Query {
     pairs: Vec<(String, String)>,
@@ -22,10 +23,10 @@ impl Query {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             pairs.push((decode_query(name)?, decode_query(value)?));
         }
-        // The sort is stable, so the first of a name stays the first.
-        pairs.sort_by(|(left, _), (right, _)| left.cmp(right));
-        pairs.dedup_by(|(later, _), (first, _)| later == first);
-        Ok(Self { pairs })
+        pairs.sort();
+        pairs.dedup();
+        let doubled = pairs.windows(2).any(|two| matches!(two, [(left, _), (right, _)] if left == right));
+        if doubled { Err(Refusal::Doubled) } else { Ok(Self { pairs }) }
     }
 
     /// The value of that very name; empty if it has none.

@@ -15,6 +15,9 @@ pub enum Refusal {
     /// The query has more than [`super::MAX_PARAMETERS`].
     #[error("Your request header and query parameters used to make the request exceed the maximum allowed size.")]
     TooManyParameters,
+    /// A parameter is there twice, with different values.
+    #[error("A query parameter must not be given more than one value.")]
+    Doubled,
     /// What is named belongs to more than one operation: what one reader takes for the one, another takes for the other.
     #[error("The request names more than one operation.")]
     Ambiguous,
@@ -40,7 +43,7 @@ impl Refusal {
             Self::KeyTooLong => ("KeyTooLongError", 400),
             Self::InvalidBucketName => ("InvalidBucketName", 400),
             Self::TooManyParameters => ("RequestHeaderSectionTooLarge", 400),
-            Self::Ambiguous | Self::Incomplete(_) => ("InvalidRequest", 400),
+            Self::Doubled | Self::Ambiguous | Self::Incomplete(_) => ("InvalidRequest", 400),
             Self::InvalidCopySource => ("InvalidArgument", 400),
             Self::MethodNotAllowed => ("MethodNotAllowed", 405),
             Self::NotImplemented => ("NotImplemented", 501),

@@ -1,6 +1,6 @@
 //! Whose word counts: identity policies, bucket policies, and what blocks the public.
 
-use daypass_testbed::{Call, House, MANAGEMENT, allow, arn, trust};
+use daypass_testbed::{Call, House, MANAGEMENT, allow, arn, md5_base64, trust};
 
 fn granting(principal: &str, action: &str, bucket: &str) -> String {
     statement("Allow", principal, action, bucket)
@@ -101,19 +101,100 @@ async fn each_key_of_a_multi_delete_is_judged_for_itself() {
     assert_eq!(house.keys("vault").await, ["yours/a"]);
 }
 
+/// A thousand keys, as short as they can be.
+fn a_thousand() -> Vec<String> {
+    (0..1000).map(|number| number.to_string()).collect()
+}
+
+fn deletion_of(keys: &[String]) -> Call {
+    House::deletion("vault", &keys.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// What is done and is too long to be recorded would be done and not recorded (W9.2).
 #[tokio::test]
-async fn w9_1_a_thousand_asks_with_long_headers_are_on_record() {
+async fn w9_2_no_request_has_an_event_that_a_journal_cannot_take() {
     let house = House::new().await;
     house.bucket("vault").await;
-    let keys: Vec<String> = (0..1000).map(|number| format!("{number:04}")).collect();
-    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-    let long = House::deletion("vault", &keys).header("x-amz-grant-read", &"x".repeat(20_000));
-    house.call(&house.root, &long).await.ok();
+    let sid = "S".repeat(8_000);
+    let policy = format!(r#"{{"Sid":"{sid}","Effect":"Allow","Action":"s3:DeleteObject","Resource":"*"}}"#);
+    let user = house.user("Bob", &[&allow("sts:AssumeRole", "*")]).await;
+    let role = house.role("Remover", &trust(MANAGEMENT), &[&policy]).await;
+    let bob = house.assume(&user, &role, "session").await;
+    let keys: Vec<String> = (0..1000).map(|number| format!("{number:04}{}", "x".repeat(1020))).collect();
+    let mut call = deletion_of(&keys);
+    for name in ["x-amz-grant-read", "x-amz-grant-write", "x-amz-grant-full-control", "x-amz-acl"] {
+        call = call.header(name, &"x".repeat(1000));
+    }
+    house.call(&bob, &call).await.ok();
     let event = house.journal.last();
     let decisions = event["decisions"].as_array().unwrap();
     assert_eq!(decisions.len(), 1000);
-    assert_eq!(decisions[999]["keysLeftOut"], true);
-    assert!(event.to_string().len() < 2 * 1024 * 1024);
+    assert_eq!(decisions[0]["keys"]["s3:x-amz-acl"].as_str().unwrap().len(), 1000);
+    assert_eq!(decisions[0]["statement"].as_str().unwrap().len(), 1024);
+    assert_eq!((&decisions[999]["keysLeftOut"], &decisions[999]["effect"]), (&true.into(), &"allow".into()));
+    assert!(event.to_string().len() < daypass_kernel::limits::MAX_EVENT_BYTES / 2);
+}
+
+#[tokio::test]
+async fn what_policies_compare_has_a_length() {
+    let house = House::new().await;
+    house.bucket("vault").await;
+    house.object("/vault/key", "x").await;
+    for name in ["x-amz-acl", "if-match", "x-amz-storage-class", "x-amz-grant-read"] {
+        let call = Call::s3("PUT", "/vault/key").header(name, &"a".repeat(1025)).with_body("y");
+        house.call(&house.root, &call).await.refused(400, "RequestHeaderSectionTooLarge");
+    }
+    for name in ["prefix", "delimiter"] {
+        house.s3(&house.root, "GET", &format!("/vault?{name}={}", "a".repeat(1025))).await.refused(400, "KeyTooLongError");
+        house.s3(&house.root, "GET", &format!("/vault?{name}={}", "a".repeat(1024))).await.ok();
+    }
+}
+
+/// Whose every key is denied is told so; nobody is a stranger who fills no trail (W9.1).
+#[tokio::test]
+async fn w9_1_a_list_of_which_nobody_may_have_anything_leaves_no_event() {
+    let house = House::new().await;
+    house.bucket("vault").await;
+    house.object("/vault/7", "x").await;
+    let events = house.journal.events().len();
+    let long = vec!["x".repeat(1025)];
+    for call in [deletion_of(&a_thousand()), deletion_of(&long)] {
+        house.deliver(&call.unsigned()).await.refused(403, "AccessDenied").saying("Access Denied");
+    }
+    // Nor is he told what is not built (W10.6).
+    let body = "<Delete><Object><Key>7</Key><ETag>x</ETag></Object></Delete>";
+    let conditional = Call::s3("POST", "/vault?delete").header("content-md5", &md5_base64(body.as_bytes())).with_body(body);
+    house.deliver(&conditional.unsigned()).await.refused(403, "AccessDenied");
+    assert_eq!(house.journal.events().len(), events);
+    let plain = house.user("Plain", &[]).await;
+    let answer = house.call(&plain, &conditional).await.ok();
+    assert_eq!(answer.all("Code"), ["AccessDenied"]);
+    assert_eq!(house.keys("vault").await, ["7"]);
+}
+
+/// Else the condition would tell what a Deny keeps from him.
+#[tokio::test]
+async fn a_comparison_with_an_etag_is_a_read_of_the_object_with_its_tags() {
+    let house = House::new().await;
+    house.bucket("vault").await;
+    house.object("/vault/pin", "4711").await;
+    house
+        .s3_with(&house.root, "PUT", "/vault/pin?tagging", "<Tagging><TagSet><Tag><Key>secret</Key><Value>yes</Value></Tag></TagSet></Tagging>")
+        .await
+        .ok();
+    let deny = r#"{"Effect":"Deny","Action":"s3:GetObject","Resource":"*","Condition":{"StringEquals":{"s3:ExistingObjectTag/secret":"yes"}}}"#;
+    let bob = house.user("Bob", &[&allow("s3:*", "*"), deny]).await;
+    house.s3(&bob, "GET", "/vault/pin").await.refused(403, "AccessDenied");
+    let right = house.s3(&house.root, "HEAD", "/vault/pin").await.ok().header("etag").unwrap().to_owned();
+    for etag in [right.as_str(), "\"00000000000000000000000000000000\""] {
+        for (method, target, source) in [("PUT", "/vault/pin", None), ("DELETE", "/vault/pin", None), ("PUT", "/vault/pin", Some("vault/other"))] {
+            house.object("/vault/other", "x").await;
+            let call = Call::s3(method, target).header("if-match", etag);
+            let call = source.map_or(call.clone(), |source| call.header("x-amz-copy-source", source));
+            house.call(&bob, &call).await.refused(403, "AccessDenied");
+        }
+    }
+    assert_eq!(house.s3(&house.root, "GET", "/vault/pin").await.ok().body, "4711");
 }
 
 #[tokio::test]
