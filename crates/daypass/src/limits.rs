@@ -41,6 +41,9 @@ pub const MAX_H2_PENDING_RESETS: usize = 20;
 /// The most streams that we had to reset on one connection for errors of the client: CVE-2025-8671.
 pub const MAX_H2_LOCAL_RESETS: usize = 128;
 
+/// The heads of HTTP/2 requests that are being answered, together: as much as HTTP/1 connections may hold, one head each (W6.6).
+pub const MAX_HELD_HEAD_BYTES: usize = MAX_CONNECTIONS * MAX_HEAD_BYTES;
+
 /// What one HTTP/2 stream may have sent before it is read.
 pub const H2_STREAM_WINDOW_BYTES: u32 = 64 * 1024;
 

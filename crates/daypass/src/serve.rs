@@ -21,7 +21,7 @@ use crate::{
     entropy::OsEntropy,
     first_start,
     folder::{self, CA_BUNDLE, DataFolder, FolderKind, LISTEN, ROOT_CREDENTIALS, SOCKET},
-    listener::{self, Bound, Drain, House},
+    listener::{self, Bound, Drain, Heads, House},
     log,
     metrics::{self, Instruments},
     operator::Door,
@@ -112,6 +112,7 @@ fn house(config: &Config, building: &Arc<Building>, instruments: Instruments) ->
         bucket_domains: config.bucket_domains.clone(),
         trusted_proxies: config.trusted_proxies.clone(),
         instruments,
+        heads: Heads::default(),
     }
 }
 

@@ -125,8 +125,9 @@ async fn answer<S: Site>(
     let ours_to_end = head.version < Version::HTTP_2;
     let chunked = ours_to_end && head.headers.contains_key(header::TRANSFER_ENCODING);
     let ended = Arc::new(AtomicBool::new(true));
-    let mut response = match gate::check(&mut head, &pulse) {
-        Ok(()) => {
+    let room = house.heads.hold(&head).and_then(|room| gate::check(&mut head, &pulse).map(|()| room));
+    let mut response = match room {
+        Ok(_room) => {
             let body = ArrivingBody::new(body, &head, &pulse, &ended);
             let request = Request::from_parts(head, body);
             if paths::is_ours(&request, &house.bucket_domains) {

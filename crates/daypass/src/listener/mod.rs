@@ -9,6 +9,7 @@ mod body;
 mod connection;
 mod forwarded;
 mod gate;
+mod heads;
 mod paths;
 mod pulse;
 mod supervise;
@@ -25,6 +26,7 @@ pub(crate) use paths::health as health_answer;
 
 pub use accept::{BindError, Bound, Drain, bind};
 pub use body::{ArrivingBody, BodyError};
+pub use heads::Heads;
 
 use crate::{clock::DevClock, metrics::Instruments};
 
@@ -66,6 +68,8 @@ pub struct House<S> {
     pub trusted_proxies: Vec<IpNet>,
     /// What is counted.
     pub instruments: Instruments,
+    /// The budget of heads.
+    pub heads: Heads,
 }
 
 #[cfg(test)]

@@ -68,6 +68,7 @@ impl Server {
             bucket_domains: vec!["localhost".into()],
             trusted_proxies: Vec::new(),
             instruments: Instruments::off(),
+            heads: Heads::default(),
         };
         change(&mut house);
         let bound = bind("127.0.0.1:0".parse().unwrap(), &[]).await.unwrap();

@@ -7,7 +7,7 @@ use tokio::{
     net::TcpStream,
 };
 
-use super::Server;
+use super::{super::Heads, Server};
 use crate::limits::{BODY_QUIET_SECONDS, MAX_H2_PENDING_RESETS, MAX_H2_STREAMS};
 
 const DATA: u8 = 0;
@@ -91,4 +91,32 @@ async fn w6_5_a_body_that_falls_silent_ends_over_http_2_too() {
     while next(&mut stream).await.expect("an answer").0 != HEADERS {}
     let waited = since.elapsed().as_secs();
     assert!((BODY_QUIET_SECONDS..=BODY_QUIET_SECONDS + 1).contains(&waited), "{waited}");
+}
+
+/// HPACK makes a long head of a few bytes, and a connection has many of them.
+#[tokio::test]
+async fn w6_6_the_heads_of_all_streams_share_one_budget() {
+    const STATUS_200: u8 = 0x88;
+    let server = Server::start(|house| house.heads = Heads::of(300)).await;
+    let mut stream = begin(&server).await;
+    let mut head = vec![0x83, 0x84, 0x86, 0x41, 0x01, b'a', 0x00, 1, b'b', 120];
+    head.extend([b'x'; 120]);
+    // The first one sends no body and does not end; there is no room for a second beside it.
+    stream.write_all(&frame(HEADERS, END_HEADERS, 1, &head)).await.unwrap();
+    stream.write_all(&frame(HEADERS, END_STREAM_AND_HEADERS, 3, &head)).await.unwrap();
+    assert_ne!(status(&mut stream).await, STATUS_200);
+    stream.write_all(&frame(DATA, 0x1, 1, b"")).await.unwrap();
+    assert_eq!(status(&mut stream).await, STATUS_200);
+    stream.write_all(&frame(HEADERS, END_STREAM_AND_HEADERS, 5, &head)).await.unwrap();
+    assert_eq!(status(&mut stream).await, STATUS_200);
+}
+
+/// The first byte of the next answer's head: its status, if HPACK's table has it.
+async fn status(stream: &mut TcpStream) -> u8 {
+    loop {
+        let (kind, payload) = next(stream).await.expect("an answer");
+        if kind == HEADERS {
+            return payload[0];
+        }
+    }
 }
