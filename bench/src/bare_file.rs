@@ -25,7 +25,7 @@ use sha2::{Digest, Sha256};
 use tokio::task::{JoinHandle, spawn_blocking};
 
 /// Bytes that are gathered before they are written, as many as daypass gathers.
-const WRITTEN_BYTES: usize = 1024 * 1024;
+const WRITTEN_BYTES: usize = 256 * 1024;
 /// Pieces that are gathered: one system call takes no more.
 const WRITTEN_PIECES: usize = 1024;
 /// Bytes that are read of a file and sent at once, as many as daypass reads.

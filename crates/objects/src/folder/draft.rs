@@ -11,8 +11,9 @@ use bytes::Bytes;
 use super::{apart, database::of_disk, held::Held};
 use crate::{BoxFuture, Draft, Durable, FileId, ObjectsError, Piece};
 
-/// Gathered before they are written: enough that the disk is asked rarely, few enough that a thousand drafts fit in memory.
-const GATHERED_BYTES: usize = 1024 * 1024;
+/// Gathered before they are written: enough that the disk is asked rarely, few enough that they are still in the processor's cache then (a MiB
+/// costs half as much again) and that a thousand drafts fit in memory.
+const GATHERED_BYTES: usize = 256 * 1024;
 
 /// Pieces of what is gathered: one system call takes so many (Linux: IOV_MAX is 1024).
 const GATHERED_PIECES: usize = 1024;
