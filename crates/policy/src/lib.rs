@@ -16,6 +16,7 @@ mod decision;
 mod document;
 mod error;
 mod layers;
+mod packed;
 mod pattern;
 mod principal;
 mod request;

@@ -5,27 +5,28 @@ use crate::{
     catalogue::Catalogue,
     context::Context,
     document::Version,
-    pattern::{ArnMatch, ArnPattern, ArnText, Syntax},
+    packed::{Packed, Packer},
+    pattern::{ArnMatch, ArnPattern, ArnText, Syntax, pack_arn},
 };
 
 /// The policy's values, in the order in which they are tried.
-#[derive(Debug)]
-pub(super) struct ArnTest {
-    negated: bool,
-    patterns: Box<[ArnPattern]>,
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ArnTest<'a> {
+    pub(super) negated: bool,
+    pub(super) patterns: Packed<'a>,
 }
 
-impl ArnTest {
-    pub(super) fn compile(negated: bool, values: &[String], version: Option<Version>, catalogue: &Catalogue) -> Self {
+impl ArnTest<'_> {
+    pub(super) fn pack(values: &[String], version: Option<Version>, catalogue: &Catalogue, to: &mut Packer) {
         let syntax = Syntax::new(version, true);
-        Self { negated, patterns: values.iter().map(|text| ArnPattern::parse(text, syntax, catalogue)).collect() }
+        values.iter().for_each(|text| pack_arn(text, syntax, catalogue, to));
     }
 
     /// [R] A request value that is no ARN fails both forms. A policy value that is none stops an Allow and fires a Deny, in both forms, unless
     /// a value before it matches.
-    pub(super) fn judge(&self, value: &str, context: &Context<'_>) -> Outcome {
+    pub(super) fn judge(self, value: &str, context: &Context<'_>) -> Outcome {
         let Some(arn) = ArnText::split(value) else { return Outcome::Fails };
-        for pattern in &self.patterns {
+        for pattern in self.patterns.list(ArnPattern::unpack) {
             match pattern.matches(&arn, context) {
                 ArnMatch::Yes => return Outcome::from(!self.negated),
                 ArnMatch::Malformed => return Outcome::Unclear,

@@ -2,25 +2,24 @@
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 
-/// The policy's values; what is no base64 (refused when it is written, in session policies too [R]) equals nothing.
-#[derive(Debug)]
-pub(super) struct BinaryTest(Box<[Option<Box<[u8]>>]>);
+use crate::packed::{Packed, Packer};
 
-impl BinaryTest {
-    pub(super) fn compile(values: &[String]) -> Self {
-        Self(values.iter().map(|text| decode(text)).collect())
+/// The policy's values; what is no base64 (refused when it is written, in session policies too [R]) equals nothing. The decoder takes one text
+/// for any bytes, so two texts that it takes are alike where their bytes are.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct BinaryTest<'a>(pub(super) Packed<'a>);
+
+impl BinaryTest<'_> {
+    pub(super) fn pack(values: &[String], to: &mut Packer) {
+        values.iter().filter(|text| is_base64(text)).for_each(|text| to.text(text));
     }
 
-    pub(super) fn judge(&self, value: &str) -> bool {
-        decode(value).is_some_and(|bytes| self.0.iter().flatten().any(|known| **known == *bytes))
+    pub(super) fn judge(self, value: &str) -> bool {
+        self.0.list(Packed::text).any(|known| known == value)
     }
-}
-
-fn decode(text: &str) -> Option<Box<[u8]>> {
-    BASE64_STANDARD.decode(text).ok().map(Into::into)
 }
 
 /// Whether a literal is base64.
 pub(super) fn is_base64(text: &str) -> bool {
-    decode(text).is_some()
+    BASE64_STANDARD.decode(text).is_ok()
 }

@@ -4,22 +4,23 @@ use crate::{
     catalogue::Catalogue,
     context::Context,
     document::Version,
-    pattern::{Pattern, Syntax},
+    packed::{Packed, Packer},
+    pattern::{Pattern, Syntax, pack},
 };
 
 /// [R] `true` in any case is true, every other text is false, on both sides. AWS's pages disagree about variables here; they expand.
-#[derive(Debug)]
-pub(super) struct BoolTest(Box<[Pattern]>);
+#[derive(Debug, Clone, Copy)]
+pub(super) struct BoolTest<'a>(pub(super) Packed<'a>);
 
-impl BoolTest {
-    pub(super) fn compile(values: &[String], version: Option<Version>, catalogue: &Catalogue) -> Self {
+impl BoolTest<'_> {
+    pub(super) fn pack(values: &[String], version: Option<Version>, catalogue: &Catalogue, to: &mut Packer) {
         let syntax = Syntax::new(version, false);
-        Self(values.iter().map(|text| Pattern::parse(text, syntax, catalogue)).collect())
+        values.iter().for_each(|text| pack(text, syntax, catalogue, to));
     }
 
-    pub(super) fn judge(&self, value: &str, context: &Context<'_>) -> bool {
+    pub(super) fn judge(self, value: &str, context: &Context<'_>) -> bool {
         let truth = is_true(value);
-        self.0.iter().any(|pattern| pattern.with_text(context, is_true) == Some(truth))
+        self.0.list(Pattern::unpack).any(|pattern| pattern.with_text(context, is_true) == Some(truth))
     }
 }
 

@@ -1,5 +1,8 @@
 //! Instants: ISO 8601 in the W3C profile, or seconds since the epoch; millisecond precision.
 
+use super::ordered::Kept;
+use crate::packed::{Packed, Packer};
+
 /// Milliseconds since the epoch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Instant(i64);
@@ -7,9 +10,9 @@ pub(super) struct Instant(i64);
 /// Epoch seconds of more digits are no instant: ten thousand times the age of the year 9999.
 const MAX_EPOCH_DIGITS: usize = 15;
 
-impl Instant {
+impl Kept for Instant {
     /// [R] `2030-01-01` = `2030-01-01T00:00:00Z` = `1893456000`. Four digits are a year, any other run of digits is seconds.
-    pub(super) fn parse(text: &str) -> Option<Self> {
+    fn parse(text: &str) -> Option<Self> {
         let is_seconds = text.len() != 4 && !text.is_empty() && text.len() <= MAX_EPOCH_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit());
         if is_seconds {
             return text.parse::<i64>().ok().map(|seconds| Self(seconds * 1000));
@@ -17,6 +20,14 @@ impl Instant {
         let (date, time) = text.split_once(['T', 't']).map_or((text, None), |(date, time)| (date, Some(time)));
         let day_millis = days(date, time.is_some())? * 86_400_000;
         Some(Self(day_millis + time.map_or(Some(0), millis_of_day)?))
+    }
+
+    fn pack(&self, to: &mut Packer) {
+        to.number(self.0.cast_unsigned());
+    }
+
+    fn unpack(from: &mut Packed<'_>) -> Self {
+        Self(from.number().cast_signed())
     }
 }
 

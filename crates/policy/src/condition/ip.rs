@@ -4,6 +4,8 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
+use crate::packed::{Packed, Packer};
+
 /// An address of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Address {
@@ -35,20 +37,20 @@ pub enum Network {
 }
 
 /// IpAddress and NotIpAddress.
-#[derive(Debug)]
-pub(super) struct IpTest {
-    negated: bool,
-    networks: Box<[Network]>,
+#[derive(Debug, Clone, Copy)]
+pub(super) struct IpTest<'a> {
+    pub(super) negated: bool,
+    pub(super) networks: Packed<'a>,
 }
 
-impl IpTest {
-    pub(super) fn compile(values: &[String], negated: bool) -> Self {
-        Self { negated, networks: values.iter().map(|text| Network::parse(text)).collect() }
+impl IpTest<'_> {
+    pub(super) fn pack(values: &[String], to: &mut Packer) {
+        values.iter().for_each(|text| Network::parse(text).pack(to));
     }
 
     /// [R] A request value that cannot be read fails both operators; a policy value that cannot be read contains nothing.
-    pub(super) fn judge(&self, value: &str) -> bool {
-        address(value).is_some_and(|address| self.networks.iter().any(|network| network.contains(address)) != self.negated)
+    pub(super) fn judge(self, value: &str) -> bool {
+        address(value).is_some_and(|address| self.networks.list(Network::unpack).any(|network| network.contains(address)) != self.negated)
     }
 }
 
@@ -58,13 +60,43 @@ impl Network {
         let (base, suffix) = text.split_once('/').map_or((text, None), |(base, suffix)| (base, Some(suffix)));
         if let Some(base) = v4(base) {
             return bits(suffix, 32).map_or(Self::Unreadable, |bits| {
-                let mask = u32::MAX.checked_shl(32 - bits).unwrap_or(0);
+                let mask = mask_v4(bits);
                 Self::V4 { network: base & mask, mask }
             });
         }
         let Some((base, bits)) = v6(base).zip(bits(suffix, 128)) else { return Self::Unreadable };
-        let mask = u128::MAX.checked_shl(128 - bits).unwrap_or(0);
+        let mask = mask_v6(bits);
         if base & mask == base { Self::V6 { network: base, mask } } else { Self::HostBits }
+    }
+
+    fn pack(self, to: &mut Packer) {
+        match self {
+            Self::V4 { network, mask } => {
+                to.small(kept::V4);
+                to.number(network.into());
+                to.number(mask.count_ones().into());
+            }
+            Self::V6 { network, mask } => {
+                to.small(kept::V6);
+                to.number(low_half(network >> 64));
+                to.number(low_half(network));
+                to.number(mask.count_ones().into());
+            }
+            Self::HostBits => to.small(kept::HOST_BITS),
+            Self::Unreadable => to.small(kept::UNREADABLE),
+        }
+    }
+
+    fn unpack(from: &mut Packed<'_>) -> Self {
+        match from.small() {
+            kept::V4 => Self::V4 { network: u32::try_from(from.number()).unwrap_or_default(), mask: mask_v4(count(from)) },
+            kept::V6 => {
+                let high = u128::from(from.number()) << 64;
+                Self::V6 { network: high | u128::from(from.number()), mask: mask_v6(count(from)) }
+            }
+            kept::HOST_BITS => Self::HostBits,
+            _ => Self::Unreadable,
+        }
     }
 
     /// IPv4 is never in an IPv6 network, not even in `::/0`.
@@ -75,6 +107,30 @@ impl Network {
             (Self::V4 { .. }, Address::V6(_)) | (Self::V6 { .. }, Address::V4(_)) | (Self::HostBits | Self::Unreadable, _) => false,
         }
     }
+}
+
+/// How a packed network begins.
+mod kept {
+    pub(super) const V4: u8 = 0;
+    pub(super) const V6: u8 = 1;
+    pub(super) const HOST_BITS: u8 = 2;
+    pub(super) const UNREADABLE: u8 = 3;
+}
+
+fn count(from: &mut Packed<'_>) -> u32 {
+    u32::try_from(from.number()).unwrap_or_default()
+}
+
+fn mask_v4(bits: u32) -> u32 {
+    u32::MAX.checked_shl(32 - bits.min(32)).unwrap_or(0)
+}
+
+fn mask_v6(bits: u32) -> u128 {
+    u128::MAX.checked_shl(128 - bits.min(128)).unwrap_or(0)
+}
+
+fn low_half(bits: u128) -> u64 {
+    u64::try_from(bits & u128::from(u64::MAX)).unwrap_or_default()
 }
 
 /// The address of a request. One that is IPv4 mapped into IPv6 counts as IPv4.

@@ -13,9 +13,10 @@ use super::{
     string::{Likeness, StringTest},
 };
 use crate::{
-    catalogue::Catalogue,
+    catalogue::{Cardinality, Catalogue},
     context::{Context, Values},
     document::Version,
+    packed::{Packed, Packer},
     statement::ConditionEntry,
 };
 
@@ -38,22 +39,22 @@ impl From<bool> for Outcome {
 
 /// How one value is judged.
 #[derive(Debug)]
-enum Test {
-    String(StringTest),
-    Numeric(Ordered<Decimal>),
-    Date(Ordered<Instant>),
-    Bool(BoolTest),
-    Binary(BinaryTest),
-    Ip(IpTest),
-    Arn(ArnTest),
+enum Test<'a> {
+    String(StringTest<'a>),
+    Numeric(Ordered<'a, Decimal>),
+    Date(Ordered<'a, Instant>),
+    Bool(BoolTest<'a>),
+    Binary(BinaryTest<'a>),
+    Ip(IpTest<'a>),
+    Arn(ArnTest<'a>),
     Null(NullTest),
 }
 
 /// One key under one operator.
 #[derive(Debug)]
-pub(crate) struct Condition {
+pub(crate) struct Condition<'a> {
     /// Folded.
-    key: Box<str>,
+    key: &'a str,
     multi: bool,
     /// Listed, and nothing fills it: its absence says nothing.
     unbuilt: bool,
@@ -61,26 +62,57 @@ pub(crate) struct Condition {
     if_exists: bool,
     /// What the operator says of a missing key.
     negated: bool,
-    test: Test,
+    test: Test<'a>,
 }
 
-impl Condition {
-    pub(crate) fn compile(operator: Operator, entry: &ConditionEntry, version: Option<Version>, catalogue: &Catalogue) -> Self {
-        let scope = Scope { version, catalogue, values: &entry.values };
-        let (test, negated) = scope.test(operator.comparison);
+/// The flags of a packed condition.
+mod kept {
+    pub(super) const MULTI: u8 = 1;
+    pub(super) const UNBUILT: u8 = 2;
+    pub(super) const IF_EXISTS: u8 = 4;
+    pub(super) const FOR_ALL: u8 = 8;
+    pub(super) const FOR_ANY: u8 = 16;
+}
+
+impl<'a> Condition<'a> {
+    pub(crate) fn pack(operator: Operator, entry: &ConditionEntry, version: Option<Version>, catalogue: &Catalogue, to: &mut Packer) {
+        let definition = catalogue.find(&entry.key);
+        let quantifier = match operator.quantifier {
+            None => 0,
+            Some(Quantifier::ForAllValues) => kept::FOR_ALL,
+            Some(Quantifier::ForAnyValue) => kept::FOR_ANY,
+        };
+        let flags = [
+            (kept::MULTI, definition.is_some_and(|row| row.cardinality == Cardinality::Multi)),
+            (kept::UNBUILT, definition.is_some_and(|row| !row.built)),
+            (kept::IF_EXISTS, operator.if_exists),
+        ];
+        to.small(operator.comparison.tag());
+        to.small(flags.into_iter().filter(|(_, set)| *set).fold(quantifier, |flags, (flag, _)| flags | flag));
+        to.text(&entry.key.to_lowercase());
+        to.part(|part| Test::of(operator.comparison, Packed::default()).0.pack(&entry.values, version, catalogue, part));
+    }
+
+    pub(crate) fn unpack(from: &mut Packed<'a>) -> Self {
+        let comparison = Comparison::of_tag(from.small());
+        let flags = from.small();
+        let key = from.text();
+        let (test, negated) = Test::of(comparison, from.part());
+        let has = |flag: u8| flags & flag != 0;
+        let for_all = has(kept::FOR_ALL).then_some(Quantifier::ForAllValues);
         Self {
-            key: entry.key.to_lowercase().into(),
-            multi: catalogue.is_multi(&entry.key),
-            unbuilt: catalogue.is_unbuilt(&entry.key),
-            quantifier: operator.quantifier,
-            if_exists: operator.if_exists,
+            key,
+            multi: has(kept::MULTI),
+            unbuilt: has(kept::UNBUILT),
+            quantifier: for_all.or(has(kept::FOR_ANY).then_some(Quantifier::ForAnyValue)),
+            if_exists: has(kept::IF_EXISTS),
             negated,
             test,
         }
     }
 
     pub(crate) fn judge(&self, context: &Context<'_>) -> Outcome {
-        let values = context.find(&self.key);
+        let values = context.find(self.key);
         if values.is_none() && self.unbuilt {
             return Outcome::Unclear;
         }
@@ -140,8 +172,8 @@ impl Condition {
     fn value(&self, value: &str, context: &Context<'_>) -> Outcome {
         match &self.test {
             Test::String(test) => test.judge(value, context).into(),
-            Test::Numeric(test) => test.judge(Decimal::parse(value)).into(),
-            Test::Date(test) => test.judge(Instant::parse(value)).into(),
+            Test::Numeric(test) => test.judge(value).into(),
+            Test::Date(test) => test.judge(value).into(),
             Test::Bool(test) => test.judge(value, context).into(),
             Test::Binary(test) => test.judge(value).into(),
             Test::Ip(test) => test.judge(value).into(),
@@ -151,58 +183,54 @@ impl Condition {
     }
 }
 
-/// What a condition is compiled from.
-struct Scope<'a> {
-    version: Option<Version>,
-    catalogue: &'a Catalogue,
-    values: &'a [String],
-}
-
-impl Scope<'_> {
+impl<'a> Test<'a> {
     /// The test, and what it says of a missing key.
-    fn test(&self, comparison: Comparison) -> (Test, bool) {
+    fn of(comparison: Comparison, values: Packed<'a>) -> (Self, bool) {
+        let string = |likeness, negated| Self::String(StringTest { likeness, negated, patterns: values });
+        let numeric = |order| Self::Numeric(Ordered::new(order, values));
+        let date = |order| Self::Date(Ordered::new(order, values));
+        let ip = |negated| Self::Ip(IpTest { negated, networks: values });
+        let arn = |negated| Self::Arn(ArnTest { negated, patterns: values });
         match comparison {
-            Comparison::StringEquals => (self.string(Likeness::Equal, false), false),
-            Comparison::StringNotEquals => (self.string(Likeness::Equal, true), true),
-            Comparison::StringEqualsIgnoreCase => (self.string(Likeness::EqualIgnoringCase, false), false),
-            Comparison::StringNotEqualsIgnoreCase => (self.string(Likeness::EqualIgnoringCase, true), true),
-            Comparison::StringLike => (self.string(Likeness::Like, false), false),
-            Comparison::StringNotLike => (self.string(Likeness::Like, true), true),
-            Comparison::NumericEquals => (self.numeric(Order::Equal), false),
-            Comparison::NumericNotEquals => (self.numeric(Order::NotEqual), true),
-            Comparison::NumericLessThan => (self.numeric(Order::Less), false),
-            Comparison::NumericLessThanEquals => (self.numeric(Order::LessOrEqual), false),
-            Comparison::NumericGreaterThan => (self.numeric(Order::Greater), false),
-            Comparison::NumericGreaterThanEquals => (self.numeric(Order::GreaterOrEqual), false),
-            Comparison::DateEquals => (self.date(Order::Equal), false),
-            Comparison::DateNotEquals => (self.date(Order::NotEqual), true),
-            Comparison::DateLessThan => (self.date(Order::Less), false),
-            Comparison::DateLessThanEquals => (self.date(Order::LessOrEqual), false),
-            Comparison::DateGreaterThan => (self.date(Order::Greater), false),
-            Comparison::DateGreaterThanEquals => (self.date(Order::GreaterOrEqual), false),
-            Comparison::Bool => (Test::Bool(BoolTest::compile(self.values, self.version, self.catalogue)), false),
-            Comparison::BinaryEquals => (Test::Binary(BinaryTest::compile(self.values)), false),
-            Comparison::IpAddress => (Test::Ip(IpTest::compile(self.values, false)), false),
-            Comparison::NotIpAddress => (Test::Ip(IpTest::compile(self.values, true)), true),
-            Comparison::ArnEquals | Comparison::ArnLike => (self.arn(false), false),
-            Comparison::ArnNotEquals | Comparison::ArnNotLike => (self.arn(true), true),
-            Comparison::Null => (Test::Null(NullTest::compile(self.values)), false),
+            Comparison::StringEquals => (string(Likeness::Equal, false), false),
+            Comparison::StringNotEquals => (string(Likeness::Equal, true), true),
+            Comparison::StringEqualsIgnoreCase => (string(Likeness::EqualIgnoringCase, false), false),
+            Comparison::StringNotEqualsIgnoreCase => (string(Likeness::EqualIgnoringCase, true), true),
+            Comparison::StringLike => (string(Likeness::Like, false), false),
+            Comparison::StringNotLike => (string(Likeness::Like, true), true),
+            Comparison::NumericEquals => (numeric(Order::Equal), false),
+            Comparison::NumericNotEquals => (numeric(Order::NotEqual), true),
+            Comparison::NumericLessThan => (numeric(Order::Less), false),
+            Comparison::NumericLessThanEquals => (numeric(Order::LessOrEqual), false),
+            Comparison::NumericGreaterThan => (numeric(Order::Greater), false),
+            Comparison::NumericGreaterThanEquals => (numeric(Order::GreaterOrEqual), false),
+            Comparison::DateEquals => (date(Order::Equal), false),
+            Comparison::DateNotEquals => (date(Order::NotEqual), true),
+            Comparison::DateLessThan => (date(Order::Less), false),
+            Comparison::DateLessThanEquals => (date(Order::LessOrEqual), false),
+            Comparison::DateGreaterThan => (date(Order::Greater), false),
+            Comparison::DateGreaterThanEquals => (date(Order::GreaterOrEqual), false),
+            Comparison::Bool => (Self::Bool(BoolTest(values)), false),
+            Comparison::BinaryEquals => (Self::Binary(BinaryTest(values)), false),
+            Comparison::IpAddress => (ip(false), false),
+            Comparison::NotIpAddress => (ip(true), true),
+            Comparison::ArnEquals | Comparison::ArnLike => (arn(false), false),
+            Comparison::ArnNotEquals | Comparison::ArnNotLike => (arn(true), true),
+            Comparison::Null => (Self::Null(NullTest::unpack(values)), false),
         }
     }
 
-    fn string(&self, likeness: Likeness, negated: bool) -> Test {
-        Test::String(StringTest::compile(likeness, negated, self.values, self.version, self.catalogue))
-    }
-
-    fn numeric(&self, order: Order) -> Test {
-        Test::Numeric(Ordered::new(order, self.values.iter().map(|text| Decimal::parse(text))))
-    }
-
-    fn date(&self, order: Order) -> Test {
-        Test::Date(Ordered::new(order, self.values.iter().map(|text| Instant::parse(text))))
-    }
-
-    fn arn(&self, negated: bool) -> Test {
-        Test::Arn(ArnTest::compile(negated, self.values, self.version, self.catalogue))
+    /// Packs the values that this test unpacks.
+    fn pack(&self, values: &[String], version: Option<Version>, catalogue: &Catalogue, to: &mut Packer) {
+        match self {
+            Self::String(test) => test.pack(values, version, catalogue, to),
+            Self::Numeric(_) => Ordered::<Decimal>::pack(values, to),
+            Self::Date(_) => Ordered::<Instant>::pack(values, to),
+            Self::Bool(_) => BoolTest::pack(values, version, catalogue, to),
+            Self::Binary(_) => BinaryTest::pack(values, to),
+            Self::Ip(_) => IpTest::pack(values, to),
+            Self::Arn(_) => ArnTest::pack(values, version, catalogue, to),
+            Self::Null(_) => NullTest::pack(values, to),
+        }
     }
 }

@@ -1,10 +1,10 @@
 //! Whether a value of a policy can be read by its operator: what IAM asks when a document is written.
 
-use super::{Comparison, binary::is_base64, date::Instant, ip::Network, numeric::Decimal};
+use super::{Comparison, binary::is_base64, date::Instant, ip::Network, numeric::Decimal, ordered::Kept};
 use crate::{
     catalogue::Catalogue,
     document::Version,
-    pattern::{ArnPattern, Syntax},
+    pattern::{Syntax, is_arn_pattern},
 };
 
 /// The standing of a literal.
@@ -47,7 +47,7 @@ pub(crate) fn judge_literal(comparison: Comparison, text: &str, version: Option<
             Network::HostBits | Network::Unreadable => false,
         },
         Comparison::ArnEquals | Comparison::ArnNotEquals | Comparison::ArnLike | Comparison::ArnNotLike => {
-            !matches!(ArnPattern::parse(text, Syntax::new(version, true), catalogue), ArnPattern::Malformed)
+            is_arn_pattern(text, Syntax::new(version, true), catalogue)
         }
     };
     if readable { Literal::Fine } else { Literal::Unreadable }

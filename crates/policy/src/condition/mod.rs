@@ -81,6 +81,15 @@ impl Comparison {
         ("Null", Self::Null),
     ];
 
+    /// Its place among all, by which compiled documents know it.
+    fn tag(self) -> u8 {
+        self as u8
+    }
+
+    fn of_tag(tag: u8) -> Self {
+        Self::ALL.get(usize::from(tag)).map_or(Self::Null, |(_, comparison)| *comparison)
+    }
+
     fn name(self) -> &'static str {
         Self::ALL.iter().find(|(_, comparison)| *comparison == self).map_or("", |(name, _)| name)
     }
@@ -138,5 +147,17 @@ impl std::fmt::Display for Operator {
             write!(out, "{}:", quantifier.as_str())?;
         }
         write!(out, "{}{}", self.comparison.name(), if self.if_exists { "IfExists" } else { "" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Comparison;
+
+    #[test]
+    fn a_tag_leads_back_to_its_comparison() {
+        for (name, comparison) in Comparison::ALL {
+            assert_eq!(Comparison::of_tag(comparison.tag()), comparison, "{name}");
+        }
     }
 }

@@ -4,6 +4,9 @@ use std::cmp::Ordering;
 
 use smallvec::SmallVec;
 
+use super::ordered::Kept;
+use crate::packed::{Packed, Packer};
+
 /// The longest text that is read as a number; longer ones are no number. AWS names no limit; a condition value has at most this many
 /// characters in a managed policy.
 const MAX_NUMBER_CHARS: usize = 6144;
@@ -16,9 +19,9 @@ pub(super) struct Decimal {
     digits: SmallVec<[u8; 20]>,
 }
 
-impl Decimal {
+impl Kept for Decimal {
     /// [R] `01`, `+1`, `1.0` and `1e0` are all 1; `x`, empty, `NaN` and `Infinity` are no numbers.
-    pub(super) fn parse(text: &str) -> Option<Self> {
+    fn parse(text: &str) -> Option<Self> {
         if text.len() > MAX_NUMBER_CHARS {
             return None;
         }
@@ -42,6 +45,18 @@ impl Decimal {
         Some(Self { negative, point, digits })
     }
 
+    fn pack(&self, to: &mut Packer) {
+        to.small(u8::from(self.negative));
+        to.number(self.point.cast_unsigned());
+        to.text(std::str::from_utf8(&self.digits).unwrap_or_default());
+    }
+
+    fn unpack(from: &mut Packed<'_>) -> Self {
+        Self { negative: from.small() == 1, point: from.number().cast_signed(), digits: from.text().bytes().collect() }
+    }
+}
+
+impl Decimal {
     fn magnitude(&self, other: &Self) -> Ordering {
         match (self.digits.is_empty(), other.digits.is_empty()) {
             (true, true) => Ordering::Equal,

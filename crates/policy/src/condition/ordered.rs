@@ -2,7 +2,9 @@
 //!
 //! [R] A text that cannot be read, on either side, is equal to nothing: Equals false, NotEquals true, all others false.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, marker::PhantomData};
+
+use crate::packed::{Packed, Packer};
 
 /// Which orders an operator accepts, of the request's value before the policy's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,20 +30,45 @@ impl Order {
     }
 }
 
-/// The policy's values under one operator; what could not be read is `None`.
-#[derive(Debug)]
-pub(super) struct Ordered<T> {
-    order: Order,
-    values: Box<[Option<T>]>,
+/// A value that is kept in a compiled document.
+pub(super) trait Kept: Ord + Sized {
+    /// Reads a value of a policy or of a request.
+    fn parse(text: &str) -> Option<Self>;
+    /// Packs it.
+    fn pack(&self, to: &mut Packer);
+    /// Unpacks it.
+    fn unpack(from: &mut Packed<'_>) -> Self;
 }
 
-impl<T: Ord> Ordered<T> {
-    pub(super) fn new(order: Order, values: impl Iterator<Item = Option<T>>) -> Self {
-        Self { order, values: values.collect() }
+/// The policy's values under one operator; of what could not be read nothing is kept but that it is there.
+#[derive(Debug)]
+pub(super) struct Ordered<'a, T> {
+    order: Order,
+    values: Packed<'a>,
+    kind: PhantomData<T>,
+}
+
+impl<'a, T: Kept> Ordered<'a, T> {
+    pub(super) fn new(order: Order, values: Packed<'a>) -> Self {
+        Self { order, values, kind: PhantomData }
     }
 
-    pub(super) fn judge(&self, value: Option<T>) -> bool {
-        let accepted = value.is_some_and(|value| self.values.iter().flatten().any(|known| self.order.accepts(value.cmp(known))));
+    pub(super) fn pack(texts: &[String], to: &mut Packer) {
+        for text in texts {
+            let value = T::parse(text);
+            to.small(u8::from(value.is_some()));
+            if let Some(value) = value {
+                value.pack(to);
+            }
+        }
+    }
+
+    pub(super) fn judge(&self, value: &str) -> bool {
+        let accepted = T::parse(value).is_some_and(|value| self.values().flatten().any(|known| self.order.accepts(value.cmp(&known))));
         accepted != (self.order == Order::NotEqual)
+    }
+
+    fn values(&self) -> impl Iterator<Item = Option<T>> {
+        self.values.list(|from| (from.small() == 1).then(|| T::unpack(from)))
     }
 }

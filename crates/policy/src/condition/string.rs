@@ -4,7 +4,8 @@ use crate::{
     catalogue::Catalogue,
     context::Context,
     document::Version,
-    pattern::{Pattern, Syntax},
+    packed::{Packed, Packer},
+    pattern::{Pattern, Syntax, pack},
 };
 
 /// When two texts are alike.
@@ -16,27 +17,26 @@ pub(super) enum Likeness {
 }
 
 /// The six string operators.
-#[derive(Debug)]
-pub(super) struct StringTest {
-    likeness: Likeness,
-    negated: bool,
-    patterns: Box<[Pattern]>,
+#[derive(Debug, Clone, Copy)]
+pub(super) struct StringTest<'a> {
+    pub(super) likeness: Likeness,
+    pub(super) negated: bool,
+    pub(super) patterns: Packed<'a>,
 }
 
-impl StringTest {
-    pub(super) fn compile(likeness: Likeness, negated: bool, values: &[String], version: Option<Version>, catalogue: &Catalogue) -> Self {
-        let syntax = Syntax::new(version, likeness == Likeness::Like);
-        let patterns = values.iter().map(|text| Pattern::parse(text, syntax, catalogue)).collect();
-        Self { likeness, negated, patterns }
+impl StringTest<'_> {
+    pub(super) fn pack(self, values: &[String], version: Option<Version>, catalogue: &Catalogue, to: &mut Packer) {
+        let syntax = Syntax::new(version, self.likeness == Likeness::Like);
+        values.iter().for_each(|text| pack(text, syntax, catalogue, to));
     }
 
     /// A value whose variable is unresolved matches nothing: positive operators false, negated ones true (policy-evaluation §2).
-    pub(super) fn judge(&self, value: &str, context: &Context<'_>) -> bool {
-        let alike = |pattern: &Pattern| match self.likeness {
+    pub(super) fn judge(self, value: &str, context: &Context<'_>) -> bool {
+        let alike = |pattern: Pattern<'_>| match self.likeness {
             Likeness::Equal | Likeness::Like => pattern.matches(value, context),
             Likeness::EqualIgnoringCase => pattern.with_text(context, |text| equal_ignoring_case(text, value)),
         };
-        self.patterns.iter().any(|pattern| alike(pattern) == Some(true)) != self.negated
+        self.patterns.list(Pattern::unpack).any(|pattern| alike(pattern) == Some(true)) != self.negated
     }
 }
 

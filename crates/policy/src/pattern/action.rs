@@ -1,21 +1,27 @@
 //! Action patterns by themselves: which actions one covers, whoever asks.
 
-use crate::{catalogue::Catalogue, context::Context};
+use crate::{
+    catalogue::Catalogue,
+    context::Context,
+    packed::{Packed, Packer},
+};
 
-use super::{Pattern, Syntax};
+use super::{Pattern, Syntax, pack};
 
 /// An item of `Action` or `NotAction`: `*`, `s3:Get*`, `s3:getobject`.
 #[derive(Debug, Clone)]
-pub struct ActionPattern(Pattern);
+pub struct ActionPattern(String);
 
 impl ActionPattern {
     /// Reads an item. Variables are ordinary text there (policy-evaluation §2).
     pub fn parse(text: &str) -> Self {
-        Self(Pattern::parse(&text.to_ascii_lowercase(), Syntax::new(None, true), &Catalogue::of(&[])))
+        let mut packer = Packer::default();
+        pack(&text.to_ascii_lowercase(), Syntax::new(None, true), &Catalogue::of(&[]), &mut packer);
+        Self(packer.finish())
     }
 
     /// Whether it covers an action, `s3:GetObject`; case does not matter.
     pub fn covers(&self, action: &str) -> bool {
-        self.0.matches(&action.to_ascii_lowercase(), &Context::new()) == Some(true)
+        Pattern::unpack(&mut Packed::new(&self.0)).matches(&action.to_ascii_lowercase(), &Context::new()) == Some(true)
     }
 }

@@ -7,17 +7,20 @@ mod action;
 mod arn;
 mod glob;
 
+use std::borrow::Cow;
+
 use smallvec::SmallVec;
 
 use crate::{
     catalogue::Catalogue,
     context::{Context, Values},
     document::Version,
+    packed::{Packed, Packer},
     variable::{self, Part},
 };
 
 pub use action::ActionPattern;
-pub(crate) use arn::{ArnMatch, ArnPattern, ArnText};
+pub(crate) use arn::{ArnMatch, ArnPattern, ArnText, is_arn_pattern, pack_arn};
 use glob::matches;
 
 /// What is special in a text.
@@ -38,33 +41,44 @@ impl Syntax {
 }
 
 /// A piece of a pattern.
-#[derive(Debug, Clone)]
-pub(crate) enum Piece {
-    Literal(String),
+#[derive(Debug)]
+pub(crate) enum Piece<'a> {
+    Literal(Cow<'a, str>),
     Star,
     One,
-    Variable(Variable),
+    Variable(Variable<'a>),
+}
+
+impl Piece<'_> {
+    fn borrowed(&self) -> Piece<'_> {
+        match self {
+            Self::Literal(text) => Piece::Literal(Cow::Borrowed(text)),
+            Self::Star => Piece::Star,
+            Self::One => Piece::One,
+            Self::Variable(variable) => Piece::Variable(*variable),
+        }
+    }
 }
 
 /// A variable, with what the catalogue knows of its key.
-#[derive(Debug, Clone)]
-pub(crate) struct Variable {
-    /// Folded.
-    key: Box<str>,
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Variable<'a> {
+    /// Folded, once it was packed.
+    key: &'a str,
     /// A multivalued key never expands, not even to its default.
     multi: bool,
-    default: Option<Box<str>>,
+    default: Option<&'a str>,
 }
 
-impl Variable {
-    fn resolve<'a>(&'a self, context: &'a Context<'_>) -> Option<&'a str> {
+impl<'a> Variable<'a> {
+    fn resolve<'c: 'a>(self, context: &'c Context<'_>) -> Option<&'a str> {
         if self.multi {
             return None;
         }
-        match context.find(&self.key) {
+        match context.find(self.key) {
             Some(Values::One(value)) => Some(value),
             Some(Values::Many(_)) => None,
-            None => self.default.as_deref(),
+            None => self.default,
         }
     }
 }
@@ -80,46 +94,44 @@ pub(crate) enum Token<'a> {
 /// Enough for nearly every pattern to stay on the stack.
 pub(crate) type Tokens<'a> = SmallVec<[Token<'a>; 12]>;
 
-/// A pattern, sorted by the work it takes.
-#[derive(Debug, Clone)]
-pub(crate) enum Pattern {
+/// Pieces on their way from text to packed form.
+pub(crate) type Pieces<'a> = SmallVec<[Piece<'a>; 6]>;
+
+/// A packed pattern, sorted by the work it takes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Pattern<'a> {
     /// `*`
     Any,
     /// No wildcard, no variable.
-    Exact(Box<str>),
+    Exact(&'a str),
     /// A literal and a final `*`.
-    Prefix(Box<str>),
+    Prefix(&'a str),
     /// All others.
-    Pieces(Box<[Piece]>),
+    Pieces(Packed<'a>),
 }
 
-impl Pattern {
-    pub(crate) fn parse(text: &str, syntax: Syntax, catalogue: &Catalogue) -> Self {
-        Self::of(pieces(text, syntax, catalogue))
-    }
-
-    pub(crate) fn of(mut pieces: Vec<Piece>) -> Self {
-        match pieces.as_mut_slice() {
-            [] => Self::Exact("".into()),
-            [Piece::Star] => Self::Any,
-            [Piece::Literal(text)] => Self::Exact(std::mem::take(text).into_boxed_str()),
-            [Piece::Literal(text), Piece::Star] => Self::Prefix(std::mem::take(text).into_boxed_str()),
-            _ => Self::Pieces(pieces.into()),
+impl<'a> Pattern<'a> {
+    pub(crate) fn unpack(from: &mut Packed<'a>) -> Self {
+        match from.small() {
+            kept::ANY => Self::Any,
+            kept::EXACT => Self::Exact(from.text()),
+            kept::PREFIX => Self::Prefix(from.text()),
+            _ => Self::Pieces(from.part()),
         }
     }
 
     /// Whether the text matches; `None` if a variable has no value.
-    pub(crate) fn matches(&self, text: &str, context: &Context<'_>) -> Option<bool> {
+    pub(crate) fn matches(self, text: &str, context: &Context<'_>) -> Option<bool> {
         match self {
             Self::Any => Some(true),
-            Self::Exact(exact) => Some(**exact == *text),
-            Self::Prefix(prefix) => Some(text.starts_with(&**prefix)),
+            Self::Exact(exact) => Some(exact == text),
+            Self::Prefix(prefix) => Some(text.as_bytes().starts_with(prefix.as_bytes())),
             Self::Pieces(pieces) => resolve(pieces, context).map(|tokens| matches(&tokens, text)),
         }
     }
 
     /// The whole text of a pattern without wildcards; `None` if a variable has no value.
-    pub(crate) fn with_text<T>(&self, context: &Context<'_>, use_it: impl FnOnce(&str) -> T) -> Option<T> {
+    pub(crate) fn with_text<T>(self, context: &Context<'_>, use_it: impl FnOnce(&str) -> T) -> Option<T> {
         match self {
             Self::Exact(exact) => Some(use_it(exact)),
             Self::Any => Some(use_it("*")),
@@ -127,6 +139,67 @@ impl Pattern {
             Self::Pieces(pieces) => resolve(pieces, context).map(|tokens| use_it(&tokens.iter().map(Token::as_text).collect::<String>())),
         }
     }
+}
+
+/// How a packed pattern or piece begins.
+mod kept {
+    pub(super) const ANY: u8 = 0;
+    pub(super) const EXACT: u8 = 1;
+    pub(super) const PREFIX: u8 = 2;
+    pub(super) const PIECES: u8 = 3;
+
+    pub(super) const LITERAL: u8 = 0;
+    pub(super) const STAR: u8 = 1;
+    pub(super) const ONE: u8 = 2;
+    pub(super) const VARIABLE: u8 = 3;
+}
+
+/// Packs the pattern of a text.
+pub(crate) fn pack(text: &str, syntax: Syntax, catalogue: &Catalogue, to: &mut Packer) {
+    pack_pattern(&pieces(text, syntax, catalogue), to);
+}
+
+/// Packs what `Pattern` unpacks.
+pub(crate) fn pack_pattern(pieces: &[Piece<'_>], to: &mut Packer) {
+    match pieces {
+        [] => pack_text(kept::EXACT, "", to),
+        [Piece::Star] => to.small(kept::ANY),
+        [Piece::Literal(text)] => pack_text(kept::EXACT, text, to),
+        [Piece::Literal(text), Piece::Star] => pack_text(kept::PREFIX, text, to),
+        _ => {
+            to.small(kept::PIECES);
+            to.part(|part| pack_pieces(pieces, part));
+        }
+    }
+}
+
+/// Packs what `resolve` unpacks.
+fn pack_pieces(pieces: &[Piece<'_>], to: &mut Packer) {
+    for piece in pieces {
+        match piece {
+            Piece::Literal(text) => pack_text(kept::LITERAL, text, to),
+            Piece::Star => to.small(kept::STAR),
+            Piece::One => to.small(kept::ONE),
+            Piece::Variable(Variable { key, multi, default }) => {
+                to.small(kept::VARIABLE);
+                to.small(u8::from(*multi) | u8::from(default.is_some()) << 1);
+                to.text(&key.to_lowercase());
+                if let Some(default) = default {
+                    to.text(default);
+                }
+            }
+        }
+    }
+}
+
+fn pack_text(tag: u8, text: &str, to: &mut Packer) {
+    to.small(tag);
+    to.text(text);
+}
+
+fn unpack_variable<'a>(from: &mut Packed<'a>) -> Variable<'a> {
+    let flags = from.small();
+    Variable { key: from.text(), multi: flags & 1 != 0, default: (flags & 2 != 0).then(|| from.text()) }
 }
 
 impl Token<'_> {
@@ -139,9 +212,9 @@ impl Token<'_> {
     }
 }
 
-/// Cuts a text into pieces. Neighbouring stars are one.
-pub(crate) fn pieces(text: &str, syntax: Syntax, catalogue: &Catalogue) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+/// Cuts a text into pieces. Neighbouring stars are one, and neighbouring literals.
+pub(crate) fn pieces<'a>(text: &'a str, syntax: Syntax, catalogue: &Catalogue) -> Pieces<'a> {
+    let mut pieces = Pieces::new();
     if !syntax.variables {
         push_text(&mut pieces, text, syntax.wildcards);
         return pieces;
@@ -150,16 +223,13 @@ pub(crate) fn pieces(text: &str, syntax: Syntax, catalogue: &Catalogue) -> Vec<P
         match part {
             Part::Text(text) => push_text(&mut pieces, text, syntax.wildcards),
             Part::Character(character) => push_literal(&mut pieces, character),
-            Part::Variable { key, default } => {
-                let variable = Variable { key: key.to_lowercase().into(), multi: catalogue.is_multi(key), default: default.map(Into::into) };
-                pieces.push(Piece::Variable(variable));
-            }
+            Part::Variable { key, default } => pieces.push(Piece::Variable(Variable { key, multi: catalogue.is_multi(key), default })),
         }
     }
     pieces
 }
 
-fn push_text(pieces: &mut Vec<Piece>, text: &str, wildcards: bool) {
+fn push_text<'a>(pieces: &mut Pieces<'a>, text: &'a str, wildcards: bool) {
     if !wildcards {
         return push_literal(pieces, text);
     }
@@ -174,27 +244,34 @@ fn push_text(pieces: &mut Vec<Piece>, text: &str, wildcards: bool) {
     }
 }
 
-fn push_literal(pieces: &mut Vec<Piece>, text: &str) {
+fn push_literal<'a>(pieces: &mut Pieces<'a>, text: &'a str) {
     if text.is_empty() {
         return;
     }
     if let Some(Piece::Literal(last)) = pieces.last_mut() {
-        last.push_str(text);
+        last.to_mut().push_str(text);
     } else {
         pieces.push(Piece::Literal(text.into()));
     }
 }
 
+/// The literal text with which every text begins that an item matches, whatever its variables are.
+pub(crate) fn literal_start(item: &str, syntax: Syntax) -> &str {
+    let variable = if syntax.variables { item.find("${") } else { None };
+    let plain = variable.and_then(|at| item.get(..at)).unwrap_or(item);
+    plain.split(['*', '?']).next().unwrap_or_default()
+}
+
 /// Puts values in the place of variables; `None` if one has none.
-pub(crate) fn resolve<'a>(pieces: &'a [Piece], context: &'a Context<'_>) -> Option<Tokens<'a>> {
+pub(crate) fn resolve<'a>(mut pieces: Packed<'a>, context: &'a Context<'_>) -> Option<Tokens<'a>> {
     let mut tokens = Tokens::new();
-    for piece in pieces {
-        match piece {
-            Piece::Literal(text) => tokens.push(Token::Literal(text)),
-            Piece::Star => tokens.push(Token::Star),
-            Piece::One => tokens.push(Token::One),
-            Piece::Variable(variable) => {
-                let value = variable.resolve(context)?;
+    while !pieces.is_empty() {
+        match pieces.small() {
+            kept::LITERAL => tokens.push(Token::Literal(pieces.text())),
+            kept::STAR => tokens.push(Token::Star),
+            kept::ONE => tokens.push(Token::One),
+            _ => {
+                let value = unpack_variable(&mut pieces).resolve(context)?;
                 if !value.is_empty() {
                     tokens.push(Token::Literal(value));
                 }

@@ -1,0 +1,183 @@
+//! The form of a document that the engine reads: folded actions, split patterns, typed literals.
+//!
+//! The unit is one document, compiled once and shared by all who attach it. What its statements say is packed into one text, and before it
+//! stands a line of gates: most statements are turned away by four bytes of the resource or of the action, and are never unpacked. A document
+//! of many statements has an index besides, so that what a decision costs does not grow with them. Evaluation allocates nothing unless a value
+//! takes it (a number of more than twenty digits, a text beyond ASCII compared without case).
+
+mod gate;
+mod index;
+mod row;
+
+use gate::Gate;
+use index::Index;
+pub(crate) use row::Row;
+
+use crate::{
+    catalogue::Catalogue,
+    context::Context,
+    decision::StatementName,
+    document::Document,
+    packed::{Packed, Packer},
+    pattern::ArnText,
+    principal::{Grant, Principals},
+    request::{Request, Requester},
+    statement::{Effect, Statement},
+};
+
+/// With fewer statements than this a walk past all gates is as quick as a search.
+const INDEX_FROM: usize = 24;
+
+/// One document, ready to be evaluated. The default one says nothing: it stands for a policy that was deleted.
+#[derive(Debug, Default)]
+pub struct Compiled {
+    heads: Vec<Head>,
+    /// The packed statements, one after the other.
+    text: String,
+    names: Vec<StatementName>,
+    principals: Vec<Principals>,
+    index: Option<Box<Index>>,
+}
+
+/// Where a packed statement begins, and what keeps most requests from it.
+#[derive(Debug, Clone, Copy)]
+struct Head {
+    start: u32,
+    gate: Gate,
+}
+
+/// On whose side a document speaks, which says what its principal element means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// Of the caller: it names no principal.
+    Caller,
+    /// Of the resource: it must name the caller.
+    Resource,
+}
+
+/// A request as documents are asked about it: made once per decision.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Question<'a> {
+    /// Folded.
+    pub(crate) action: &'a str,
+    /// As it was asked for.
+    pub(crate) resource_text: &'a str,
+    pub(crate) resource: Option<ArnText<'a>>,
+    pub(crate) requester: &'a Requester<'a>,
+    pub(crate) has_boundary: bool,
+    pub(crate) context: &'a Context<'a>,
+}
+
+impl<'a> Question<'a> {
+    pub(crate) fn new(request: &'a Request<'a>, folded_action: &'a str, has_boundary: bool) -> Self {
+        Self {
+            action: folded_action,
+            resource_text: request.resource,
+            resource: ArnText::split(request.resource),
+            requester: &request.requester,
+            has_boundary,
+            context: request.context,
+        }
+    }
+}
+
+/// What a document says of a request.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Finding<'a> {
+    /// The first statement that denies.
+    pub(crate) denied: Option<&'a StatementName>,
+    /// The grant that reaches furthest, and the first statement that grants so far.
+    pub(crate) allowed: Option<(Grant, &'a StatementName)>,
+}
+
+impl<'a> Finding<'a> {
+    /// Takes in a statement that applies. They come in any order, and one may come twice.
+    fn take(&mut self, effect: Effect, grant: Grant, name: &'a StatementName) {
+        match effect {
+            Effect::Deny if self.denied.is_none_or(|known| name.index < known.index) => self.denied = Some(name),
+            Effect::Allow if self.allowed.is_none_or(|(far, known)| grant > far || (grant == far && name.index < known.index)) => {
+                self.allowed = Some((grant, name));
+            }
+            Effect::Deny | Effect::Allow => {}
+        }
+    }
+}
+
+impl Compiled {
+    /// A document without statements: it takes the place of one that does not exist.
+    pub(crate) const NOTHING: Self = Self { heads: Vec::new(), text: String::new(), names: Vec::new(), principals: Vec::new(), index: None };
+
+    /// Compiles a document. The catalogue gives the cardinality of its keys.
+    pub fn compile(document: &Document, catalogue: &Catalogue) -> Self {
+        let statements = document.statements.as_slice();
+        let mut packer = Packer::with_capacity(statements.len() * 128);
+        let mut heads = Vec::with_capacity(statements.len());
+        let mut principals = Vec::new();
+        for statement in statements {
+            let start = u32::try_from(packer.len()).unwrap_or(u32::MAX);
+            heads.push(Head { start, gate: Gate::of(statement, document.version, catalogue) });
+            row::pack(statement, document.version, catalogue, &mut principals, &mut packer);
+        }
+        principals.shrink_to_fit();
+        Self {
+            heads,
+            text: packer.finish(),
+            names: statements.iter().enumerate().map(name).collect(),
+            principals,
+            index: (statements.len() >= INDEX_FROM).then(|| Box::new(Index::of(document, catalogue))),
+        }
+    }
+
+    /// Asks every statement that can apply.
+    pub(crate) fn evaluate(&self, question: &Question<'_>, side: Side) -> Finding<'_> {
+        match &self.index {
+            None => self.walk(question, side),
+            Some(index) => {
+                let mut finding = Finding::default();
+                index.candidates(question, |at| {
+                    if self.heads.get(at).is_some_and(|head| head.gate.is_open(question)) {
+                        self.hear(at, question, side, &mut finding);
+                    }
+                });
+                finding
+            }
+        }
+    }
+
+    /// Asks every statement, up to the first that denies.
+    fn walk(&self, question: &Question<'_>, side: Side) -> Finding<'_> {
+        let mut finding = Finding::default();
+        for (at, head) in self.heads.iter().enumerate() {
+            if head.gate.is_open(question) {
+                self.hear(at, question, side, &mut finding);
+            }
+            if finding.denied.is_some() {
+                break;
+            }
+        }
+        finding
+    }
+
+    fn hear<'a>(&'a self, at: usize, question: &Question<'_>, side: Side, finding: &mut Finding<'a>) {
+        let Some(row) = self.row(at) else { return };
+        if let Some(grant) = row.applies(question, side) {
+            finding.take(row.effect, grant, row.name);
+        }
+    }
+
+    /// The statements, in the order of the document.
+    pub(crate) fn statements(&self) -> impl Iterator<Item = Row<'_>> {
+        (0..self.heads.len()).filter_map(|at| self.row(at))
+    }
+
+    fn row(&self, at: usize) -> Option<Row<'_>> {
+        let start = usize::try_from(self.heads.get(at)?.start).ok()?;
+        let end = self.heads.get(at + 1).map_or(Some(self.text.len()), |next| usize::try_from(next.start).ok())?;
+        Some(Row::unpack(Packed::new(self.text.get(start..end)?), self.names.get(at)?, &self.principals))
+    }
+}
+
+fn name((at, statement): (usize, &Statement)) -> StatementName {
+    let sid = statement.sid.as_deref().filter(|sid| !sid.is_empty()).map(Into::into);
+    StatementName { index: u32::try_from(at).unwrap_or(u32::MAX), sid }
+}
