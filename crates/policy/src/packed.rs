@@ -18,14 +18,24 @@ impl<'a> Packed<'a> {
         Self(text)
     }
 
+    #[inline]
     pub(crate) fn is_empty(self) -> bool {
         self.0.is_empty()
     }
 
     /// The next number.
+    #[inline]
     pub(crate) fn number(&mut self) -> u64 {
+        if let Some(first) = self.0.bytes().next().filter(|first| first & MORE == 0) {
+            // Nearly all of them have one letter.
+            self.0 = self.0.get(1..).unwrap_or_default();
+            return first.into();
+        }
+        self.long_number()
+    }
+
+    fn long_number(&mut self) -> u64 {
         let mut number = 0;
-        // Nearly all of them have one letter.
         for (at, letter) in self.0.bytes().enumerate() {
             number |= u64::from(letter & (MORE - 1)) << (BITS * u32::try_from(at).unwrap_or(0)).min(u64::BITS - 1);
             if letter & MORE == 0 {
@@ -38,6 +48,7 @@ impl<'a> Packed<'a> {
     }
 
     /// The next number, if it was packed as one of less than 64: a tag, or flags.
+    #[inline]
     pub(crate) fn small(&mut self) -> u8 {
         let Some((letter, rest)) = self.0.split_at_checked(1) else { return 0 };
         self.0 = rest;
@@ -45,6 +56,7 @@ impl<'a> Packed<'a> {
     }
 
     /// The next text.
+    #[inline]
     pub(crate) fn text(&mut self) -> &'a str {
         let length = usize::try_from(self.number()).unwrap_or(usize::MAX);
         let (text, rest) = self.0.split_at_checked(length).unwrap_or_default();
@@ -53,11 +65,13 @@ impl<'a> Packed<'a> {
     }
 
     /// All that is left, one after the other.
+    #[inline]
     pub(crate) fn list<T>(mut self, mut unpack: impl FnMut(&mut Self) -> T) -> impl Iterator<Item = T> {
         std::iter::from_fn(move || (!self.is_empty()).then(|| unpack(&mut self)))
     }
 
     /// The next part, to be unpacked by itself.
+    #[inline]
     pub(crate) fn part(&mut self) -> Self {
         Self(self.text())
     }

@@ -39,7 +39,9 @@ pub fn authorize(request: &Request<'_>, layers: &Layers<'_>) -> Decision {
 }
 
 fn folded(action: &str) -> SmallVec<[u8; 64]> {
-    action.bytes().map(|byte| byte.to_ascii_lowercase()).collect()
+    let mut folded = SmallVec::from_slice(action.as_bytes());
+    folded.make_ascii_lowercase();
+    folded
 }
 
 fn scps_bind(requester: &Requester<'_>) -> bool {
@@ -114,7 +116,9 @@ impl Asker<'_> {
     }
 
     fn union<'p>(&mut self, attached: &[Attached<'p>], side: Side) -> Finding<'p> {
-        attached.iter().fold(Finding::SILENT, |found, one| found.or(self.one(one.policy, Some(one.source), side)))
+        let Some((first, more)) = attached.split_first() else { return Finding::SILENT };
+        let first = self.one(first.policy, Some(first.source), side);
+        more.iter().fold(first, |found, one| found.or(self.one(one.policy, Some(one.source), side)))
     }
 
     fn levels<'p>(&mut self, levels: &[&[Attached<'p>]], side: Side) -> Finding<'p> {

@@ -1,7 +1,7 @@
 //! What turns most requests away from a statement before it is unpacked.
 //!
 //! The patterns of a statement begin alike: with a service, a bucket, a folder. Unless that very text stands at the beginning of what is asked
-//! for, the statement does not apply; and its last four bytes, in their place, tell nearly all others apart. An open gate says nothing.
+//! for, the statement does not apply; and its last four bytes, in their place, turn nearly all others away. An open gate says nothing.
 
 use super::Question;
 use crate::{
@@ -11,11 +11,14 @@ use crate::{
     statement::{Clause, Statement},
 };
 
-/// Four bytes and where they must stand.
+/// Up to four bytes and where they must stand.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Gate {
+    /// Zeros after them.
     bytes: [u8; BYTES],
     at: u16,
+    /// How many bits of a word they leave free.
+    free: u8,
     on: Subject,
 }
 
@@ -32,7 +35,7 @@ enum Subject {
 }
 
 impl Gate {
-    const OPEN: Self = Self { bytes: [0; BYTES], at: 0, on: Subject::Nothing };
+    const OPEN: Self = Self { bytes: [0; BYTES], at: 0, free: 0, on: Subject::Nothing };
 
     pub(super) fn of(statement: &Statement, version: Option<Version>, catalogue: &Catalogue) -> Self {
         let resource = || Self::at_end_of(Subject::Resource, shared(resource_starts(statement, version, catalogue)?)?);
@@ -43,9 +46,12 @@ impl Gate {
     fn at_end_of(on: Subject, start: &str) -> Option<Self> {
         let start = start.as_bytes();
         let start = start.get(..usize::from(u16::MAX)).unwrap_or(start);
-        let bytes = start.last_chunk::<BYTES>()?;
-        let at = u16::try_from(start.len() - BYTES).ok()?;
-        Some(Self { bytes: bytes.map(|byte| fold(on, byte)), at, on })
+        let at = start.len().saturating_sub(BYTES);
+        let last = start.get(at..).filter(|last| !last.is_empty())?;
+        let mut bytes = [0; BYTES];
+        bytes.iter_mut().zip(last).for_each(|(slot, byte)| *slot = fold(on, *byte));
+        let free = u8::try_from((BYTES - last.len()) * 8).ok()?;
+        Some(Self { bytes, at: u16::try_from(at).ok()?, free, on })
     }
 
     /// Whether the statement can apply.
@@ -55,8 +61,17 @@ impl Gate {
             Subject::Resource => question.resource_text,
             Subject::Action => question.action,
         };
-        text.as_bytes().get(usize::from(self.at)..).and_then(<[u8]>::first_chunk) == Some(&self.bytes)
+        let Some(rest) = text.as_bytes().get(usize::from(self.at)..) else { return false };
+        let word = rest.first_chunk().copied().unwrap_or_else(|| padded(rest));
+        (u32::from_le_bytes(word) ^ u32::from_le_bytes(self.bytes)) << self.free == 0
     }
+}
+
+/// The last bytes of a text; nothing in a text is a zero that a gate could take for one.
+fn padded(rest: &[u8]) -> [u8; BYTES] {
+    let mut bytes = [0; BYTES];
+    bytes.iter_mut().zip(rest).for_each(|(slot, byte)| *slot = *byte);
+    bytes
 }
 
 fn fold(on: Subject, byte: u8) -> u8 {

@@ -1,44 +1,41 @@
 //! Texts with which others begin.
 //!
-//! A trie of bits (PATRICIA, a crit-bit tree) that keeps none of its texts: each node tells at which bit two groups of them part. Whoever
-//! walks down by the bits of a text arrives at the one that has most in common with it, and whatever begins the text begins that one too. Since
-//! nothing is compared, some that are found begin otherwise; a statement that is found says for itself whether it applies.
+//! A trie that keeps none of its texts: a node tells at which byte two or more of them part, and where each goes on. Whoever walks down by the
+//! bytes of a text meets everything that begins it. Bytes in between are not looked at, so some that are met begin otherwise; a statement says
+//! for itself whether it applies.
 
-/// Texts are told apart by this many bytes; what is found is the more.
+use std::ops::Range;
+
+/// Texts are told apart by this many bytes; what is met is the more.
 const MOST_BYTES: usize = 0xFFFF;
-/// A child that is no node but an entry.
-const ENTRY: u16 = 0x8000;
+/// Nothing is there.
+const NONE: u16 = 0xFFFF;
+/// A child that is no node but a group of statements.
+const GROUP: u16 = 0x8000;
+/// In a group: another statement follows.
+const MORE: u16 = 0x8000;
 
-/// The bits of texts in their order, each text with a statement.
+/// Where texts part.
 #[derive(Debug)]
 pub(super) struct Trie {
-    root: u16,
     nodes: Box<[Node]>,
-    entries: Box<[Entry]>,
+    /// The root, then for each node as many as there are bytes from its lowest to its highest.
+    children: Box<[u16]>,
+    /// The statements of equal texts stand together.
+    statements: Box<[u16]>,
 }
 
-/// Where texts part: a byte, and a bit of its symbol.
 #[derive(Debug, Clone, Copy)]
 struct Node {
+    /// Where its children stand.
+    children: u32,
+    /// The byte by which its texts part.
     at: u16,
-    mask: u16,
-    without: u16,
-    with: u16,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Entry {
-    /// The place after that of the nearest entry before it with which it begins; 0 if there is none.
-    above: u16,
-    statement: u16,
-}
-
-/// Where two neighbours part. The earlier place is the smaller.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Parting {
-    at: usize,
-    /// From the highest bit of a symbol, which tells a byte from the end.
-    bit: u32,
+    /// The group of the text that ends there.
+    ended: u16,
+    lowest: u8,
+    /// How far the highest is from the lowest.
+    span: u8,
 }
 
 impl Trie {
@@ -46,91 +43,98 @@ impl Trie {
     pub(super) fn of(mut texts: Vec<(&str, u16)>) -> Option<Self> {
         texts.sort_unstable();
         texts.dedup();
-        if texts.len() >= usize::from(ENTRY) {
+        if texts.len() >= usize::from(GROUP) || texts.iter().any(|(_, statement)| *statement >= MORE) {
             return None;
         }
-        let mut growing = Growing { nodes: Vec::with_capacity(texts.len()), spine: Vec::new(), root: ENTRY };
-        let mut entries: Vec<Entry> = Vec::with_capacity(texts.len());
-        // Those that the last one begins with, itself included.
-        let mut open: Vec<(&[u8], u16)> = Vec::new();
-        for (text, statement) in texts {
-            let text = text.as_bytes().get(..MOST_BYTES).unwrap_or(text.as_bytes());
-            let place = u16::try_from(entries.len()).ok()?;
-            if let Some((last, _)) = open.last() {
-                growing.add(last, text, place)?;
-            }
-            while open.pop_if(|(known, _)| !text.starts_with(known)).is_some() {}
-            entries.push(Entry { above: open.last().map_or(0, |(_, place)| place + 1), statement });
-            open.push((text, place));
+        let texts: Vec<(&[u8], u16)> = texts.into_iter().map(|(text, statement)| (cut(text), statement)).collect();
+        let mut growing = Growing { nodes: Vec::new(), children: vec![NONE], open: Vec::new() };
+        growing.open.push((0, 0..texts.len()));
+        while let Some((slot, range)) = growing.open.pop() {
+            let child = growing.grow(texts.get(range.clone())?, range.start)?;
+            *growing.children.get_mut(slot)? = child;
         }
-        Some(Self { root: growing.root, nodes: growing.nodes.into(), entries: entries.into() })
+        let is_followed = |at: usize| texts.get(at).zip(texts.get(at + 1)).is_some_and(|((one, _), (next, _))| one == next);
+        let statements = texts.iter().enumerate().map(|(at, (_, statement))| statement | if is_followed(at) { MORE } else { 0 });
+        Some(Self { nodes: growing.nodes.into(), children: growing.children.into(), statements: statements.collect() })
     }
 
-    /// The statements of all entries with which a text begins, and perhaps of others.
+    /// The statements of all texts with which a text begins, and perhaps of others.
     pub(super) fn beginning(&self, text: &str, each: &mut impl FnMut(u16)) {
         let text = text.as_bytes();
-        let mut child = self.root;
-        while child & ENTRY == 0 {
+        let mut child = self.children.first().copied().unwrap_or(NONE);
+        while child < GROUP {
             let Some(node) = self.nodes.get(usize::from(child)) else { return };
-            child = if symbol(text, usize::from(node.at)) & node.mask == 0 { node.without } else { node.with };
+            self.group(node.ended, each);
+            let Some(byte) = text.get(usize::from(node.at)) else { return };
+            let offset = byte.wrapping_sub(node.lowest);
+            if offset > node.span {
+                return;
+            }
+            let place = usize::try_from(node.children).unwrap_or(usize::MAX).saturating_add(usize::from(offset));
+            child = self.children.get(place).copied().unwrap_or(NONE);
         }
-        let mut entry = self.entries.get(usize::from(child & !ENTRY));
-        while let Some(Entry { above, statement }) = entry {
-            each(*statement);
-            entry = usize::from(*above).checked_sub(1).and_then(|place| self.entries.get(place));
+        self.group(child, each);
+    }
+
+    fn group(&self, group: u16, each: &mut impl FnMut(u16)) {
+        if group == NONE {
+            return;
+        }
+        for statement in self.statements.get(usize::from(group & !GROUP)..).unwrap_or_default() {
+            each(statement & !MORE);
+            if statement & MORE == 0 {
+                return;
+            }
         }
     }
 }
 
-/// A byte with its ninth bit set, or the end of the text, which comes before every byte.
-fn symbol(text: &[u8], at: usize) -> u16 {
-    text.get(at).map_or(0, |byte| 0x100 | u16::from(*byte))
+fn cut(text: &str) -> &[u8] {
+    text.as_bytes().get(..MOST_BYTES).unwrap_or(text.as_bytes())
 }
 
-/// A trie to which texts are added in their order.
+/// A trie in the making.
 struct Growing {
     nodes: Vec<Node>,
-    /// The nodes on the way to the last entry, with where they part.
-    spine: Vec<(Parting, u16)>,
-    root: u16,
+    children: Vec<u16>,
+    /// Texts that have no place yet, and where the child will stand that leads to them.
+    open: Vec<(usize, Range<usize>)>,
 }
 
 impl Growing {
-    /// Adds the entry of a text, which comes after that of the last one. Of equal texts the last one stays: the others are above it.
-    fn add(&mut self, last: &[u8], text: &[u8], place: u16) -> Option<()> {
-        let Some(parting) = Parting::of(last, text) else {
-            *self.last_child()? = ENTRY | place;
-            return Some(());
-        };
-        let mut without = None;
-        while let Some((_, node)) = self.spine.pop_if(|(known, _)| *known > parting) {
-            without = Some(node);
+    /// Makes a child of some texts, the first of which has that place among all of them.
+    fn grow(&mut self, texts: &[(&[u8], u16)], first: usize) -> Option<u16> {
+        let Some(((one, _), (other, _))) = texts.first().zip(texts.last()) else { return Some(NONE) };
+        let group = GROUP | u16::try_from(first).ok()?;
+        if one == other {
+            return Some(group);
         }
-        let node = u16::try_from(self.nodes.len()).ok()?;
-        let child = self.last_child()?;
-        let without = without.unwrap_or(*child);
-        *child = node;
-        self.nodes.push(Node { at: u16::try_from(parting.at).ok()?, mask: 0x100 >> parting.bit, without, with: ENTRY | place });
-        self.spine.push((parting, node));
-        Some(())
-    }
-
-    /// What hangs at the end of the spine.
-    fn last_child(&mut self) -> Option<&mut u16> {
-        match self.spine.last() {
-            None => Some(&mut self.root),
-            Some((_, node)) => self.nodes.get_mut(usize::from(*node)).map(|node| &mut node.with),
+        let at = one.iter().zip(*other).take_while(|(one, other)| one == other).count();
+        let ended = texts.iter().take_while(|(text, _)| text.len() == at).count();
+        let (lowest, highest) = (byte(texts.get(ended)?, at)?, byte(texts.last()?, at)?);
+        let children = self.children.len();
+        self.children.resize(children + usize::from(highest - lowest) + 1, NONE);
+        let mut from = ended;
+        while let Some(next) = texts.get(from) {
+            let symbol = byte(next, at)?;
+            let alike = texts.iter().skip(from).take_while(|text| byte(text, at) == Some(symbol)).count();
+            self.open.push((children + usize::from(symbol - lowest), first + from..first + from + alike));
+            from += alike;
         }
+        let node = u16::try_from(self.nodes.len()).ok().filter(|node| *node < GROUP)?;
+        self.nodes.push(Node {
+            children: u32::try_from(children).ok()?,
+            at: u16::try_from(at).ok()?,
+            ended: if ended > 0 { group } else { NONE },
+            lowest,
+            span: highest - lowest,
+        });
+        Some(node)
     }
 }
 
-impl Parting {
-    /// `None` if they are alike.
-    fn of(one: &[u8], other: &[u8]) -> Option<Self> {
-        let at = one.iter().zip(other).take_while(|(one, other)| one == other).count();
-        let apart = symbol(one, at) ^ symbol(other, at);
-        (apart != 0).then(|| Self { at, bit: apart.leading_zeros() - 7 })
-    }
+fn byte((text, _): &(&[u8], u16), at: usize) -> Option<u8> {
+    text.get(at).copied()
 }
 
 #[cfg(test)]
@@ -140,7 +144,7 @@ mod tests {
     use super::*;
 
     proptest! {
-        /// Whatever begins a text is found; of what does not, only what begins what is found.
+        /// Whatever begins a text is found, once; and what is found besides begins otherwise only where the trie has not looked.
         #[test]
         fn every_beginning_of_a_text_is_found(texts in prop::collection::vec("[ab]{0,6}|[a-cé]{0,3}", 0..24), text in "[ab]{0,8}|[a-cé]{0,4}") {
             let numbered: Vec<(&str, u16)> = texts.iter().map(String::as_str).zip(0..).collect();
@@ -151,8 +155,8 @@ mod tests {
             for at in &beginnings {
                 prop_assert!(found.contains(at), "{texts:?} {text:?} {found:?}");
             }
-            for one in &found {
-                prop_assert!(found.iter().any(|other| texts[usize::from(*other)].starts_with(&texts[usize::from(*one)])));
+            for (at, one) in found.iter().enumerate() {
+                prop_assert!(!found[..at].contains(one), "{texts:?} {text:?} {found:?}");
             }
         }
     }

@@ -158,12 +158,24 @@ fn decimal(text: &str, max: u32) -> Option<u32> {
 }
 
 fn v4(text: &str) -> Option<u32> {
-    let mut parts = text.split('.');
     let mut address = 0;
-    for _ in 0..4 {
-        address = (address << 8) | decimal(parts.next()?, 255)?;
+    let mut part = None;
+    let mut dots = 0;
+    for byte in text.bytes() {
+        match byte {
+            b'0'..=b'9' => part = Some(part.unwrap_or(0) * 10 + u32::from(byte - b'0')).filter(|part| *part <= 255),
+            b'.' => {
+                address = (address << 8) | part.take()?;
+                dots += 1;
+            }
+            _ => return None,
+        }
+        // A part that is too large, and not one that has yet to come.
+        if part.is_none() && byte != b'.' {
+            return None;
+        }
     }
-    parts.next().is_none().then_some(address)
+    (dots == 3).then_some((address << 8) | part?)
 }
 
 /// IPv6 text as AWS reads it: a trailing colon is ignored, one leading empty group is 0, `:::` is `::` with a zero after it.

@@ -3,6 +3,7 @@
 use std::{borrow::Cow, collections::BTreeMap};
 
 use super::Token;
+use crate::packed::Packed;
 
 /// A run up to this long is tried at every place; that is quick, and the usual case.
 const SHORT_RUN_BYTES: usize = 64;
@@ -24,6 +25,39 @@ pub(super) fn matches(tokens: &[Token<'_>], text: &str) -> bool {
         run = next;
     }
     strip_back(run, rest).is_some()
+}
+
+/// Whether the whole text is these literals with anything between them. Without a `?` nothing depends on what a letter is.
+pub(super) fn matches_stars(mut literals: Packed<'_>, text: &str) -> bool {
+    let Some(mut rest) = text.as_bytes().strip_prefix(literals.text().as_bytes()) else { return false };
+    loop {
+        let literal = literals.text();
+        if literals.is_empty() {
+            return rest.ends_with(literal.as_bytes());
+        }
+        match after(literal, rest) {
+            Some(later) => rest = later,
+            None => return false,
+        }
+    }
+}
+
+/// What is left after the first place of a literal.
+fn after<'t>(literal: &str, text: &'t [u8]) -> Option<&'t [u8]> {
+    if literal.len() > SHORT_RUN_BYTES {
+        // A literal that stands somewhere stands there between letters, so all that it is looked for in is text.
+        let text = std::str::from_utf8(text).ok()?;
+        return text.split_once(literal).map(|(_, later)| later.as_bytes());
+    }
+    let Some((first, more)) = literal.as_bytes().split_first() else { return Some(text) };
+    let mut rest = text;
+    loop {
+        let at = rest.iter().position(|byte| byte == first)?;
+        rest = rest.get(at + 1..)?;
+        if let Some(later) = rest.strip_prefix(more) {
+            return Some(later);
+        }
+    }
 }
 
 fn has_long_run(tokens: &[Token<'_>]) -> bool {

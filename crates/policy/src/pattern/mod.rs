@@ -106,6 +106,8 @@ pub(crate) enum Pattern<'a> {
     Exact(&'a str),
     /// A literal and a final `*`.
     Prefix(&'a str),
+    /// Literals with stars between them; the first and the last may be empty.
+    Stars(Packed<'a>),
     /// All others.
     Pieces(Packed<'a>),
 }
@@ -116,6 +118,7 @@ impl<'a> Pattern<'a> {
             kept::ANY => Self::Any,
             kept::EXACT => Self::Exact(from.text()),
             kept::PREFIX => Self::Prefix(from.text()),
+            kept::STARS => Self::Stars(from.part()),
             _ => Self::Pieces(from.part()),
         }
     }
@@ -126,6 +129,7 @@ impl<'a> Pattern<'a> {
             Self::Any => Some(true),
             Self::Exact(exact) => Some(exact == text),
             Self::Prefix(prefix) => Some(text.as_bytes().starts_with(prefix.as_bytes())),
+            Self::Stars(literals) => Some(glob::matches_stars(literals, text)),
             Self::Pieces(pieces) => resolve(pieces, context).map(|tokens| matches(&tokens, text)),
         }
     }
@@ -136,6 +140,7 @@ impl<'a> Pattern<'a> {
             Self::Exact(exact) => Some(use_it(exact)),
             Self::Any => Some(use_it("*")),
             Self::Prefix(prefix) => Some(use_it(&format!("{prefix}*"))),
+            Self::Stars(literals) => Some(use_it(&literals.list(Packed::text).collect::<Vec<_>>().join("*"))),
             Self::Pieces(pieces) => resolve(pieces, context).map(|tokens| use_it(&tokens.iter().map(Token::as_text).collect::<String>())),
         }
     }
@@ -146,7 +151,8 @@ mod kept {
     pub(super) const ANY: u8 = 0;
     pub(super) const EXACT: u8 = 1;
     pub(super) const PREFIX: u8 = 2;
-    pub(super) const PIECES: u8 = 3;
+    pub(super) const STARS: u8 = 3;
+    pub(super) const PIECES: u8 = 4;
 
     pub(super) const LITERAL: u8 = 0;
     pub(super) const STAR: u8 = 1;
@@ -166,11 +172,24 @@ pub(crate) fn pack_pattern(pieces: &[Piece<'_>], to: &mut Packer) {
         [Piece::Star] => to.small(kept::ANY),
         [Piece::Literal(text)] => pack_text(kept::EXACT, text, to),
         [Piece::Literal(text), Piece::Star] => pack_text(kept::PREFIX, text, to),
+        _ if pieces.iter().all(|piece| matches!(piece, Piece::Literal(_) | Piece::Star)) => {
+            to.small(kept::STARS);
+            to.part(|part| pack_stars(pieces, part));
+        }
         _ => {
             to.small(kept::PIECES);
             to.part(|part| pack_pieces(pieces, part));
         }
     }
+}
+
+/// Packs the literals between stars. Two literals never stand side by side.
+fn pack_stars(pieces: &[Piece<'_>], to: &mut Packer) {
+    let literal = |run: &[Piece<'_>], to: &mut Packer| match run.first() {
+        Some(Piece::Literal(text)) => to.text(text),
+        Some(Piece::Star | Piece::One | Piece::Variable(_)) | None => to.text(""),
+    };
+    pieces.split(|piece| matches!(piece, Piece::Star)).for_each(|run| literal(run, to));
 }
 
 /// Packs what `resolve` unpacks.
