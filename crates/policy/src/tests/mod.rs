@@ -3,6 +3,7 @@
 mod conditions;
 mod decisions;
 mod documents;
+mod flat;
 mod ip;
 mod laws;
 mod patterns;

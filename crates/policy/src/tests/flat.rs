@@ -1,0 +1,137 @@
+//! Gates and index leave nothing out: the same statements, asked one after the other, say the same.
+
+use proptest::prelude::*;
+
+use super::{Cast, OTHER, OWN, policy};
+use crate::{
+    Compiled, Context, DocumentKind, Effect, Request,
+    compile::{Finding, Question, Side},
+};
+
+/// What a document says when each of its statements is asked in turn.
+fn linear<'a>(policy: &'a Compiled, question: &Question<'_>, side: Side) -> Finding<'a> {
+    let mut finding = Finding::default();
+    for row in policy.statements() {
+        let Some(grant) = row.applies(question, side) else { continue };
+        match row.effect {
+            Effect::Deny => return Finding { denied: Some(row.name), ..finding },
+            Effect::Allow if finding.allowed.is_none_or(|(known, _)| grant > known) => finding.allowed = Some((grant, row.name)),
+            Effect::Allow => {}
+        }
+    }
+    finding
+}
+
+/// A list of one to three, or a plain text.
+fn items(of: &'static [&'static str]) -> impl Strategy<Value = String> {
+    let list = prop::collection::vec(prop::sample::select(of), 1..4);
+    list.prop_map(|items| if let [one] = items.as_slice() { format!("\"{one}\"") } else { format!("{items:?}") })
+}
+
+fn actions() -> impl Strategy<Value = String> {
+    items(&[
+        "*",
+        "s3:*",
+        "s3:GetObject",
+        "S3:getobject",
+        "s3:Get*",
+        "s3:GetObjectTagging",
+        "s3:Put*",
+        "sts:AssumeRole",
+        "s?:*",
+        "*:Get*",
+        "é:Get*",
+        "s3",
+    ])
+}
+
+fn resources() -> impl Strategy<Value = String> {
+    items(&[
+        "*",
+        "arn:aws:s3:::*",
+        "arn:aws:s3:::b*",
+        "arn:aws:s3:::b",
+        "arn:aws:s3:::b/*",
+        "arn:aws:s3:::b/a",
+        "arn:aws:s3:::b/a*",
+        "arn:aws:s3:::b/a/${aws:username}/*",
+        "arn:aws:s3:::b/a/${acme:none}/*",
+        "arn:aws:s3:::${aws:username}/*",
+        "arn:aws:s3:::b/${*}*",
+        "arn:aws:s3:::b/a/é?",
+        "arn:aws:s3:*",
+        "arn:aws:*:::b/a/*",
+        "arn:aws:${acme:none}:::b/*",
+        "arn:aws:iam::111111111111:role/a*",
+        "arn:*",
+        "nonsense",
+        "arn:aws:s3",
+    ])
+}
+
+fn statement() -> impl Strategy<Value = String> {
+    let effect = prop::sample::select(&["Allow", "Allow", "Allow", "Deny"][..]);
+    let not = || prop::sample::select(&["", "", "", "", "", "Not"][..]);
+    let who = prop::sample::select(
+        &[
+            "",
+            r#""Principal":"*","#,
+            r#""Principal":{"AWS":"111111111111"},"#,
+            r#""Principal":{"AWS":"arn:aws:iam::111111111111:role/ci/R"},"#,
+            r#""NotPrincipal":{"AWS":"222222222222"},"#,
+        ][..],
+    );
+    let condition = prop::sample::select(
+        &[
+            "{}",
+            "{}",
+            r#"{"StringEquals":{"aws:username":"b"}}"#,
+            r#"{"StringNotEquals":{"aws:username":"b"}}"#,
+            r#"{"NumericLessThan":{"s3:max-keys":"10"},"Null":{"acme:none":"true"}}"#,
+        ][..],
+    );
+    let resource = prop_oneof![9 => (not(), resources()).prop_map(|(not, items)| format!(r#""{not}Resource":{items},"#)), 1 => Just(String::new())];
+    (effect, not(), actions(), resource, who, condition).prop_map(|(effect, not, actions, resource, who, condition)| {
+        format!(r#"{{"Effect":"{effect}",{who}{resource}"{not}Action":{actions},"Condition":{condition}}}"#)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn gates_and_index_leave_nothing_out(
+        statements in prop_oneof![prop::collection::vec(statement(), 1..6), prop::collection::vec(statement(), 6..48)],
+        version in prop::sample::select(&["2008-10-17", "2012-10-17"][..]),
+        resources in prop::collection::vec(prop_oneof![
+            "arn:aws:s3:::(b|c|bb)(/|/a|/a/b|/a/b/k|/a/é1|/\\*)?",
+            prop::sample::select(&["*", "", "b", "arn:", "arn:aws:s3", "arn:aws:iam::111111111111:role/a", "arn:aws:iam::1:role/ab"][..]).prop_map(str::to_owned),
+        ], 4),
+        caller in 0..3_usize,
+    ) {
+        let text = format!(r#"{{"Version":"{version}","Statement":[{}]}}"#, statements.join(","));
+        let policy = policy(DocumentKind::Resource, &text);
+        let cast = Cast::new();
+        let mut context = Context::new();
+        context.set_single("aws:username", "b");
+        context.set_single("s3:max-keys", "7");
+        for (resource, action) in resources.iter().flat_map(|resource| ["s3:GetObject", "sts:assumerole", "s3:x", "é:GetIt"].map(|action| (resource, action))) {
+            let request = Request {
+                action,
+                resource,
+                resource_account: Some(super::account(if caller == 0 { OTHER } else { OWN })),
+                requester: [Cast::root(), cast.user(), cast.session()][caller],
+                context: &context,
+            };
+            let folded = action.to_ascii_lowercase();
+            for side in [Side::Caller, Side::Resource] {
+                let question = Question::new(&request, &folded, false);
+                let (quick, slow) = (policy.evaluate(&question, side), linear(&policy, &question, side));
+                prop_assert_eq!(quick.denied, slow.denied, "{} {} {}", text, action, resource);
+                if slow.denied.is_none() {
+                    prop_assert_eq!(quick.allowed, slow.allowed, "{} {} {}", text, action, resource);
+                }
+            }
+        }
+    }
+}
