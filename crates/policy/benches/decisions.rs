@@ -28,6 +28,9 @@ fn main() {
     if std::env::args().any(|argument| argument == "--hot") {
         return (0..20).for_each(|_| common());
     }
+    if std::env::args().any(|argument| argument == "--once") {
+        return (0..20).for_each(|_| once());
+    }
     println!("{:<72}{:>11}   {:<12}", "decision", "measured", "target");
     common();
     layered();

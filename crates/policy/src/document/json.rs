@@ -4,6 +4,8 @@
 //! (policy-evaluation §1), and findings and matched statements need lines and columns. So this reader refuses duplicates, keeps the offset of
 //! every value, and ends at named limits of depth and length. It never accepts what serde_json refuses; a property test holds it to that.
 
+use std::collections::HashSet;
+
 use crate::error::Position;
 
 use super::{MAX_DEPTH, MAX_DOCUMENT_CHARS};
@@ -84,16 +86,35 @@ impl<'a> Places<'a> {
 
     pub(super) fn locate(&mut self, offset: usize) -> Position {
         let (passed, rest) = self.rest.split_at_checked(offset.saturating_sub(self.at)).unwrap_or((self.rest, ""));
-        for letter in passed.chars() {
-            if letter == '\n' {
+        for (at, line) in passed.split('\n').enumerate() {
+            if at > 0 {
                 self.here = Position { line: self.here.line + 1, column: 1 };
-            } else {
-                self.here.column += 1;
             }
+            self.here.column += u32::try_from(line.chars().count()).unwrap_or(u32::MAX);
         }
         self.at += passed.len();
         self.rest = rest;
         self.here
+    }
+}
+
+/// The keys of an object, as far as they are too many to be looked through.
+#[derive(Default)]
+struct Keys(HashSet<String>);
+
+impl Keys {
+    /// Up to so many are looked through.
+    const FEW: usize = 16;
+
+    /// Whether the members have a key already; if not, it is remembered.
+    fn holds(&mut self, members: &[Member], key: &str) -> bool {
+        if members.len() < Self::FEW {
+            return members.iter().any(|member| member.key == key);
+        }
+        if self.0.is_empty() {
+            self.0.extend(members.iter().map(|member| member.key.clone()));
+        }
+        !self.0.insert(key.to_owned())
     }
 }
 
@@ -155,7 +176,7 @@ impl Reader<'_> {
     fn object(&mut self, depth: usize) -> Result<Json, Refused> {
         self.expect(b'{')?;
         let mut members = Vec::new();
-        let mut keys = std::collections::HashSet::new();
+        let mut keys = Keys::default();
         self.skip_space();
         if self.take(b'}') {
             return Ok(Json::Object(members));
@@ -164,7 +185,7 @@ impl Reader<'_> {
             self.skip_space();
             let at = self.at;
             let key = self.string()?;
-            if !keys.insert(key.clone()) {
+            if keys.holds(&members, &key) {
                 return Err(Refused { offence: Offence::Duplicate, at });
             }
             self.skip_space();
