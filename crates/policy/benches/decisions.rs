@@ -28,6 +28,11 @@ fn main() {
     if std::env::args().any(|argument| argument == "--hot") {
         return (0..20).for_each(|_| common());
     }
+    if std::env::args().any(|argument| argument == "--one") {
+        let policy = compiled_long(common_document(100));
+        alone(&policy, "s3:GetObject", &common_resource(99, "team-a/part-0001"), true);
+        return;
+    }
     if std::env::args().any(|argument| argument == "--once") {
         return (0..20).for_each(|_| once());
     }

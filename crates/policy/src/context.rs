@@ -64,7 +64,7 @@ impl<'a> Context<'a> {
 
     /// As `get`, for a key that is folded.
     pub(crate) fn find(&self, key: &str) -> Option<&Values<'a>> {
-        let own = || self.entries.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, values)| values);
+        let own = || self.entries.iter().find(|(name, _)| is_same(name, key)).map(|(_, values)| values);
         self.below.and_then(|below| below.find(key)).or_else(own).filter(|values| !values.as_slice().is_empty())
     }
 }
@@ -72,4 +72,10 @@ impl<'a> Context<'a> {
 /// Keys beyond ASCII are lower-cased once; the rest is compared without its case.
 fn folded(key: Cow<'_, str>) -> Cow<'_, str> {
     if key.is_ascii() { key } else { Cow::Owned(key.to_lowercase()) }
+}
+
+/// Compares without case. Most keys begin alike and end otherwise.
+fn is_same(name: &str, key: &str) -> bool {
+    let last = |text: &str| text.bytes().next_back().map(|byte| byte.to_ascii_lowercase());
+    name.len() == key.len() && last(name) == last(key) && name.eq_ignore_ascii_case(key)
 }

@@ -24,8 +24,7 @@ pub const UNSIGNED_CALLERS_HAVE_SCPS: bool = false;
 /// Decides one request.
 pub fn authorize(request: &Request<'_>, layers: &Layers<'_>) -> Decision {
     let action = folded(request.action);
-    let action = std::str::from_utf8(&action).unwrap_or_default();
-    let mut asker = Asker { question: Question::new(request, action, layers.boundary.is_some()), evaluations: 0 };
+    let mut asker = Asker { question: Question::new(request, &action, layers.boundary.is_some()), evaluations: 0 };
     let said = Said {
         scp: if scps_bind(&request.requester) { asker.levels(layers.scp_levels, Side::Caller) } else { Finding::ABSENT },
         rcp: asker.levels(layers.rcp_levels, Side::Resource),

@@ -55,13 +55,14 @@ impl Gate {
     }
 
     /// Whether the statement can apply.
+    #[inline]
     pub(super) fn is_open(self, question: &Question<'_>) -> bool {
         let text = match self.on {
             Subject::Nothing => return true,
-            Subject::Resource => question.resource_text,
+            Subject::Resource => question.resource_text.as_bytes(),
             Subject::Action => question.action,
         };
-        let Some(rest) = text.as_bytes().get(usize::from(self.at)..) else { return false };
+        let Some(rest) = text.get(usize::from(self.at)..) else { return false };
         let word = rest.first_chunk().copied().unwrap_or_else(|| padded(rest));
         (u32::from_le_bytes(word) ^ u32::from_le_bytes(self.bytes)) << self.free == 0
     }

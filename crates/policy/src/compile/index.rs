@@ -63,7 +63,7 @@ impl Index {
     pub(super) fn candidates(&self, question: &Question<'_>, mut each: impl FnMut(usize)) {
         let mut each = |at: u16| each(usize::from(at));
         self.rest.iter().copied().for_each(&mut each);
-        self.resources.beginning(question.resource_text, &mut each);
+        self.resources.beginning(question.resource_text.as_bytes(), &mut each);
         self.actions.beginning(question.action, &mut each);
     }
 }

@@ -57,7 +57,7 @@ pub(crate) enum Side {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Question<'a> {
     /// Folded.
-    pub(crate) action: &'a str,
+    pub(crate) action: &'a [u8],
     /// As it was asked for.
     pub(crate) resource_text: &'a str,
     pub(crate) resource: Option<ArnText<'a>>,
@@ -67,7 +67,7 @@ pub(crate) struct Question<'a> {
 }
 
 impl<'a> Question<'a> {
-    pub(crate) fn new(request: &'a Request<'a>, folded_action: &'a str, has_boundary: bool) -> Self {
+    pub(crate) fn new(request: &'a Request<'a>, folded_action: &'a [u8], has_boundary: bool) -> Self {
         Self {
             action: folded_action,
             resource_text: request.resource,

@@ -93,6 +93,7 @@ fn pack_resources(clause: &Clause, version: Option<Version>, catalogue: &Catalog
 }
 
 impl<'a> Row<'a> {
+    #[inline]
     pub(super) fn unpack(mut from: Packed<'a>, name: &'a StatementName, principals: &'a [Principals]) -> Self {
         let flags = from.small();
         let has = |flag: u8| flags & flag != 0;
@@ -110,6 +111,7 @@ impl<'a> Row<'a> {
     }
 
     /// Its conditions, in the order written.
+    #[inline]
     pub(crate) fn conditions(&self) -> impl Iterator<Item = Condition<'a>> + use<'a> {
         self.conditions.list(Condition::unpack)
     }
@@ -133,11 +135,13 @@ impl<'a> Row<'a> {
     }
 
     /// A statement without actions cannot be evaluated; none that was judged is so.
+    #[inline]
     pub(crate) fn on_action(&self, question: &Question<'_>) -> Outcome {
         self.actions.map_or(Outcome::Unclear, |actions| actions.judge(question))
     }
 
     /// A document of the resource that names no resource means that one (a trust policy); a document of the caller has to name some.
+    #[inline]
     pub(crate) fn on_resource(&self, question: &Question<'_>, side: Side) -> Outcome {
         match (self.resources, side) {
             (Some(resources), _) => resources.judge(question),
@@ -146,6 +150,7 @@ impl<'a> Row<'a> {
         }
     }
 
+    #[inline]
     pub(crate) fn grant(&self, question: &Question<'_>, side: Side) -> Option<Grant> {
         match (self.principals, side) {
             (None, Side::Caller) => Some(Grant::Direct),
@@ -160,8 +165,9 @@ impl<'a> Row<'a> {
 }
 
 impl Actions<'_> {
+    #[inline]
     pub(crate) fn judge(self, question: &Question<'_>) -> Outcome {
-        let named = self.patterns.list(Pattern::unpack).any(|pattern| pattern.matches(question.action, question.context) == Some(true));
+        let named = self.patterns.list(Pattern::unpack).any(|pattern| pattern.covers(question.action));
         Outcome::from(named != self.negated)
     }
 }

@@ -59,8 +59,7 @@ impl Trie {
     }
 
     /// The statements of all texts with which a text begins, and perhaps of others.
-    pub(super) fn beginning(&self, text: &str, each: &mut impl FnMut(u16)) {
-        let text = text.as_bytes();
+    pub(super) fn beginning(&self, text: &[u8], each: &mut impl FnMut(u16)) {
         let mut child = self.children.first().copied().unwrap_or(NONE);
         while child < GROUP {
             let Some(node) = self.nodes.get(usize::from(child)) else { return };
@@ -150,7 +149,7 @@ mod tests {
             let numbered: Vec<(&str, u16)> = texts.iter().map(String::as_str).zip(0..).collect();
             let trie = Trie::of(numbered.clone()).unwrap();
             let mut found = Vec::new();
-            trie.beginning(&text, &mut |statement| found.push(statement));
+            trie.beginning(text.as_bytes(), &mut |statement| found.push(statement));
             let beginnings: Vec<u16> = numbered.iter().filter(|(start, _)| text.starts_with(start)).map(|(_, at)| *at).collect();
             for at in &beginnings {
                 prop_assert!(found.contains(at), "{texts:?} {text:?} {found:?}");

@@ -73,8 +73,8 @@ impl Network {
         match self {
             Self::V4 { network, mask } => {
                 to.small(kept::V4);
-                to.number(network.into());
                 to.number(mask.count_ones().into());
+                to.number(u64::from(network) >> mask.count_zeros());
             }
             Self::V6 { network, mask } => {
                 to.small(kept::V6);
@@ -89,7 +89,10 @@ impl Network {
 
     fn unpack(from: &mut Packed<'_>) -> Self {
         match from.small() {
-            kept::V4 => Self::V4 { network: u32::try_from(from.number()).unwrap_or_default(), mask: mask_v4(count(from)) },
+            kept::V4 => {
+                let mask = mask_v4(count(from));
+                Self::V4 { network: u32::try_from(from.number() << mask.count_zeros()).unwrap_or_default(), mask }
+            }
             kept::V6 => {
                 let high = u128::from(from.number()) << 64;
                 Self::V6 { network: high | u128::from(from.number()), mask: mask_v6(count(from)) }

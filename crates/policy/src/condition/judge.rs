@@ -93,6 +93,7 @@ impl<'a> Condition<'a> {
         to.part(|part| Test::of(operator.comparison, Packed::default()).0.pack(&entry.values, version, catalogue, part));
     }
 
+    #[inline]
     pub(crate) fn unpack(from: &mut Packed<'a>) -> Self {
         let comparison = Comparison::of_tag(from.small());
         let flags = from.small();
@@ -111,6 +112,7 @@ impl<'a> Condition<'a> {
         }
     }
 
+    #[inline]
     pub(crate) fn judge(&self, context: &Context<'_>) -> Outcome {
         let values = context.find(self.key);
         if values.is_none() && self.unbuilt {
@@ -138,6 +140,7 @@ impl<'a> Condition<'a> {
     }
 
     /// [R] A multivalued key without a set operator is never met while it is present, not even by one value that matches.
+    #[inline]
     fn single(&self, values: &Values<'_>, context: &Context<'_>) -> Outcome {
         match values {
             Values::One(value) if !self.multi => self.value(value, context),
@@ -169,6 +172,7 @@ impl<'a> Condition<'a> {
         any
     }
 
+    #[inline]
     fn value(&self, value: &str, context: &Context<'_>) -> Outcome {
         match &self.test {
             Test::String(test) => test.judge(value, context).into(),
@@ -185,6 +189,7 @@ impl<'a> Condition<'a> {
 
 impl<'a> Test<'a> {
     /// The test, and what it says of a missing key.
+    #[inline]
     fn of(comparison: Comparison, values: Packed<'a>) -> (Self, bool) {
         let string = |likeness, negated| Self::String(StringTest { likeness, negated, patterns: values });
         let numeric = |order| Self::Numeric(Ordered::new(order, values));

@@ -86,6 +86,7 @@ impl Comparison {
         self as u8
     }
 
+    #[inline]
     fn of_tag(tag: u8) -> Self {
         Self::ALL.get(usize::from(tag)).map_or(Self::Null, |(_, comparison)| *comparison)
     }

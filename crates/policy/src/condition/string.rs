@@ -31,6 +31,7 @@ impl StringTest<'_> {
     }
 
     /// A value whose variable is unresolved matches nothing: positive operators false, negated ones true (policy-evaluation §2).
+    #[inline]
     pub(super) fn judge(self, value: &str, context: &Context<'_>) -> bool {
         let alike = |pattern: Pattern<'_>| match self.likeness {
             Likeness::Equal | Likeness::Like => pattern.matches(value, context),

@@ -2,7 +2,6 @@
 
 use crate::{
     catalogue::Catalogue,
-    context::Context,
     packed::{Packed, Packer},
 };
 
@@ -22,6 +21,6 @@ impl ActionPattern {
 
     /// Whether it covers an action, `s3:GetObject`; case does not matter.
     pub fn covers(&self, action: &str) -> bool {
-        Pattern::unpack(&mut Packed::new(&self.0)).matches(&action.to_ascii_lowercase(), &Context::new()) == Some(true)
+        Pattern::unpack(&mut Packed::new(&self.0)).covers(action.to_ascii_lowercase().as_bytes())
     }
 }

@@ -141,6 +141,7 @@ pub(crate) enum ArnPattern<'a> {
 }
 
 impl<'a> ArnPattern<'a> {
+    #[inline]
     pub(crate) fn unpack(from: &mut Packed<'a>) -> Self {
         match from.small() {
             HEADED => Self::Headed(from.text(), Pattern::unpack(from)),
@@ -150,6 +151,7 @@ impl<'a> ArnPattern<'a> {
         }
     }
 
+    #[inline]
     pub(crate) fn matches(self, arn: &ArnText<'_>, context: &Context<'_>) -> ArnMatch {
         match self {
             Self::Headed(head, _) if head != arn.head => ArnMatch::No,

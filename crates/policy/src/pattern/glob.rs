@@ -28,8 +28,8 @@ pub(super) fn matches(tokens: &[Token<'_>], text: &str) -> bool {
 }
 
 /// Whether the whole text is these literals with anything between them. Without a `?` nothing depends on what a letter is.
-pub(super) fn matches_stars(mut literals: Packed<'_>, text: &str) -> bool {
-    let Some(mut rest) = text.as_bytes().strip_prefix(literals.text().as_bytes()) else { return false };
+pub(super) fn matches_stars(mut literals: Packed<'_>, text: &[u8]) -> bool {
+    let Some(mut rest) = text.strip_prefix(literals.text().as_bytes()) else { return false };
     loop {
         let literal = literals.text();
         if literals.is_empty() {

@@ -113,6 +113,7 @@ pub(crate) enum Pattern<'a> {
 }
 
 impl<'a> Pattern<'a> {
+    #[inline]
     pub(crate) fn unpack(from: &mut Packed<'a>) -> Self {
         match from.small() {
             kept::ANY => Self::Any,
@@ -124,13 +125,31 @@ impl<'a> Pattern<'a> {
     }
 
     /// Whether the text matches; `None` if a variable has no value.
+    #[inline]
     pub(crate) fn matches(self, text: &str, context: &Context<'_>) -> Option<bool> {
         match self {
-            Self::Any => Some(true),
-            Self::Exact(exact) => Some(exact == text),
-            Self::Prefix(prefix) => Some(text.as_bytes().starts_with(prefix.as_bytes())),
-            Self::Stars(literals) => Some(glob::matches_stars(literals, text)),
+            Self::Any | Self::Exact(_) | Self::Prefix(_) | Self::Stars(_) => Some(self.matches_bytes(text.as_bytes())),
             Self::Pieces(pieces) => resolve(pieces, context).map(|tokens| matches(&tokens, text)),
+        }
+    }
+
+    /// Whether a folded action matches; no action has variables.
+    pub(crate) fn covers(self, action: &[u8]) -> bool {
+        match self {
+            Self::Any | Self::Exact(_) | Self::Prefix(_) | Self::Stars(_) => self.matches_bytes(action),
+            Self::Pieces(_) => std::str::from_utf8(action).is_ok_and(|action| self.matches(action, &Context::new()) == Some(true)),
+        }
+    }
+
+    /// The same without a look at letters; a pattern of pieces matches nothing here.
+    #[inline]
+    fn matches_bytes(self, text: &[u8]) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Exact(exact) => exact.as_bytes() == text,
+            Self::Prefix(prefix) => text.starts_with(prefix.as_bytes()),
+            Self::Stars(literals) => glob::matches_stars(literals, text),
+            Self::Pieces(_) => false,
         }
     }
 
