@@ -26,7 +26,26 @@ impl<'a> Values<'a> {
 #[derive(Debug, Clone, Default)]
 pub struct Context<'a> {
     below: Option<&'a Context<'a>>,
-    entries: Vec<(Cow<'a, str>, Values<'a>)>,
+    entries: Vec<Entry<'a>>,
+}
+
+/// One key that is set.
+#[derive(Debug, Clone)]
+struct Entry<'a> {
+    mark: Mark,
+    key: Cow<'a, str>,
+    values: Values<'a>,
+}
+
+/// The length of a key and its last letter, without case: most keys begin alike, so this tells nearly all of them apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Mark(usize);
+
+impl Mark {
+    fn of(key: &str) -> Self {
+        let last = key.bytes().next_back().unwrap_or_default().to_ascii_lowercase();
+        Self(key.len() << 8 | usize::from(last))
+    }
 }
 
 impl<'a> Context<'a> {
@@ -42,12 +61,17 @@ impl<'a> Context<'a> {
 
     /// Sets a single-valued key.
     pub fn set_single(&mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) {
-        self.entries.push((folded(key.into()), Values::One(value.into())));
+        self.set(key.into(), Values::One(value.into()));
     }
 
     /// Sets a multivalued key. No value means that the key is absent.
     pub fn set_multi<V: Into<Cow<'a, str>>>(&mut self, key: impl Into<Cow<'a, str>>, values: impl IntoIterator<Item = V>) {
-        self.entries.push((folded(key.into()), Values::Many(values.into_iter().map(Into::into).collect())));
+        self.set(key.into(), Values::Many(values.into_iter().map(Into::into).collect()));
+    }
+
+    fn set(&mut self, key: Cow<'a, str>, values: Values<'a>) {
+        let key = folded(key);
+        self.entries.push(Entry { mark: Mark::of(&key), key, values });
     }
 
     /// The values of a key, in any case; `None` if it is absent.
@@ -59,23 +83,21 @@ impl<'a> Context<'a> {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Values<'a>)> {
         let mut chain: Vec<&Context<'a>> = std::iter::successors(Some(self), |context| context.below).collect();
         chain.reverse();
-        chain.into_iter().flat_map(|context| context.entries.iter().map(|(key, values)| (key.as_ref(), values)))
+        chain.into_iter().flat_map(|context| context.entries.iter().map(|entry| (entry.key.as_ref(), &entry.values)))
     }
 
     /// As `get`, for a key that is folded.
     pub(crate) fn find(&self, key: &str) -> Option<&Values<'a>> {
-        let own = || self.entries.iter().find(|(name, _)| is_same(name, key)).map(|(_, values)| values);
-        self.below.and_then(|below| below.find(key)).or_else(own).filter(|values| !values.as_slice().is_empty())
+        self.find_marked(key, Mark::of(key))
+    }
+
+    fn find_marked(&self, key: &str, mark: Mark) -> Option<&Values<'a>> {
+        let own = || self.entries.iter().find(|entry| entry.mark == mark && entry.key.eq_ignore_ascii_case(key)).map(|entry| &entry.values);
+        self.below.and_then(|below| below.find_marked(key, mark)).or_else(own).filter(|values| !values.as_slice().is_empty())
     }
 }
 
 /// Keys beyond ASCII are lower-cased once; the rest is compared without its case.
 fn folded(key: Cow<'_, str>) -> Cow<'_, str> {
     if key.is_ascii() { key } else { Cow::Owned(key.to_lowercase()) }
-}
-
-/// Compares without case. Most keys begin alike and end otherwise.
-fn is_same(name: &str, key: &str) -> bool {
-    let last = |text: &str| text.bytes().next_back().map(|byte| byte.to_ascii_lowercase());
-    name.len() == key.len() && last(name) == last(key) && name.eq_ignore_ascii_case(key)
 }

@@ -161,24 +161,26 @@ fn decimal(text: &str, max: u32) -> Option<u32> {
 }
 
 fn v4(text: &str) -> Option<u32> {
-    let mut address = 0;
-    let mut part = None;
-    let mut dots = 0;
+    let (mut address, mut dots) = (0, 0);
+    let (mut part, mut has_digits) = (0, false);
     for byte in text.bytes() {
         match byte {
-            b'0'..=b'9' => part = Some(part.unwrap_or(0) * 10 + u32::from(byte - b'0')).filter(|part| *part <= 255),
-            b'.' => {
-                address = (address << 8) | part.take()?;
+            b'0'..=b'9' => {
+                part = part * 10 + u32::from(byte - b'0');
+                has_digits = true;
+                if part > 255 {
+                    return None;
+                }
+            }
+            b'.' if has_digits => {
+                address = (address << 8) | part;
                 dots += 1;
+                (part, has_digits) = (0, false);
             }
             _ => return None,
         }
-        // A part that is too large, and not one that has yet to come.
-        if part.is_none() && byte != b'.' {
-            return None;
-        }
     }
-    (dots == 3).then_some((address << 8) | part?)
+    (dots == 3 && has_digits).then_some((address << 8) | part)
 }
 
 /// IPv6 text as AWS reads it: a trailing colon is ignored, one leading empty group is 0, `:::` is `::` with a zero after it.
