@@ -11,7 +11,7 @@ use smallvec::SmallVec;
 use super::{
     Question,
     gate::{action_starts, resource_starts},
-    trie::Trie,
+    trie::{Growing, Tries},
 };
 use crate::{catalogue::Catalogue, document::Document};
 
@@ -20,14 +20,21 @@ const LEAST: usize = 6;
 /// With fewer statements than this there is no crowd to be told apart.
 const LEAST_FOR_CROWDS: usize = 17;
 
+/// The last statement that has room in a word of an index.
+const MOST_STATEMENTS: u16 = 0x7FFF;
+
+/// The tries of an index, by their places.
+mod trie {
+    pub(super) const RESOURCES: usize = 0;
+    pub(super) const ACTIONS: usize = 1;
+    /// Statements that are always looked at: they begin with nothing.
+    pub(super) const REST: usize = 2;
+    pub(super) const COUNT: usize = 3;
+}
+
 /// The statements of one document, by what they begin with.
 #[derive(Debug)]
-pub(super) struct Index {
-    resources: Trie,
-    actions: Trie,
-    /// Always looked at.
-    rest: Box<[u16]>,
-}
+pub(super) struct Index(Tries);
 
 /// What one statement begins with.
 struct Starts<'s> {
@@ -38,7 +45,7 @@ struct Starts<'s> {
 
 impl Index {
     /// `None` if a document is too short for one, or has more parts than any that a caller may write.
-    pub(super) fn of(document: &Document, catalogue: &Catalogue) -> Option<Box<Self>> {
+    pub(super) fn of(document: &Document, catalogue: &Catalogue) -> Option<Self> {
         if document.statements.len() < LEAST {
             return None;
         }
@@ -46,25 +53,29 @@ impl Index {
         let crowds = (starts.len() >= LEAST_FOR_CROWDS).then(|| Crowds::of(&starts));
         let (mut resources, mut actions, mut rest) = (Vec::with_capacity(starts.len()), Vec::new(), Vec::new());
         for (at, one) in starts.iter().enumerate() {
-            let at = u16::try_from(at).ok()?;
+            let at = u16::try_from(at).ok().filter(|at| *at <= MOST_STATEMENTS)?;
             match (&one.resources, &one.actions) {
-                (Some(on), None) => resources.extend(on.iter().map(|start| (*start, at))),
+                (Some(on), None) => resources.extend(on.iter().map(|start| (start.as_bytes(), at))),
                 (Some(on), Some(_)) if !crowds.as_ref().is_some_and(|crowds| crowds.actions_say_more(one)) => {
-                    resources.extend(on.iter().map(|start| (*start, at)));
+                    resources.extend(on.iter().map(|start| (start.as_bytes(), at)));
                 }
-                (_, Some(acts)) => actions.extend(acts.iter().map(|start| (start.as_str(), at))),
-                (None, None) => rest.push(at),
+                (_, Some(acts)) => actions.extend(acts.iter().map(|start| (start.as_bytes(), at))),
+                (None, None) => rest.push((&b""[..], at)),
             }
         }
-        Some(Box::new(Self { resources: Trie::of(resources)?, actions: Trie::of(actions)?, rest: rest.into() }))
+        let mut growing = Growing::new(trie::COUNT);
+        growing.plant(trie::RESOURCES, resources)?;
+        growing.plant(trie::ACTIONS, actions)?;
+        growing.plant(trie::REST, rest)?;
+        Some(Self(growing.finish()))
     }
 
     /// Every statement that can apply, in no order; some twice, and a few that cannot.
     pub(super) fn candidates(&self, question: &Question<'_>, mut each: impl FnMut(usize)) {
         let mut each = |at: u16| each(usize::from(at));
-        self.rest.iter().copied().for_each(&mut each);
-        self.resources.beginning(question.resource_text.as_bytes(), &mut each);
-        self.actions.beginning(question.action, &mut each);
+        self.0.beginning(trie::REST, &[], &mut each);
+        self.0.beginning(trie::RESOURCES, question.resource_text.as_bytes(), &mut each);
+        self.0.beginning(trie::ACTIONS, question.action, &mut each);
     }
 }
 

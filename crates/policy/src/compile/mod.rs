@@ -32,9 +32,10 @@ pub struct Compiled {
     heads: Vec<Head>,
     /// The packed statements, one after the other.
     text: String,
+    /// None, if no statement has a Sid and all are among [`UNNAMED`].
     names: Vec<StatementName>,
     principals: Vec<Principals>,
-    index: Option<Box<Index>>,
+    index: Option<Index>,
 }
 
 /// Where a packed statement begins, and what keeps most requests from it.
@@ -117,13 +118,7 @@ impl Compiled {
             row::pack(statement, document.version, catalogue, &mut principals, &mut packer);
         }
         principals.shrink_to_fit();
-        Self {
-            heads,
-            text: packer.finish(),
-            names: statements.iter().enumerate().map(name).collect(),
-            principals,
-            index: Index::of(document, catalogue),
-        }
+        Self { heads, text: packer.finish(), names: names(statements), principals, index: Index::of(document, catalogue) }
     }
 
     /// Asks every statement that can apply.
@@ -169,14 +164,35 @@ impl Compiled {
         (0..self.heads.len()).filter_map(|at| self.row(at))
     }
 
+    fn name(&self, at: usize) -> Option<&StatementName> {
+        if self.names.is_empty() { UNNAMED.get(at) } else { self.names.get(at) }
+    }
+
     fn row(&self, at: usize) -> Option<Row<'_>> {
         let start = usize::try_from(self.heads.get(at)?.start).ok()?;
         let end = self.heads.get(at + 1).map_or(Some(self.text.len()), |next| usize::try_from(next.start).ok())?;
-        Some(Row::unpack(Packed::new(self.text.get(start..end)?), self.names.get(at)?, &self.principals))
+        Some(Row::unpack(Packed::new(self.text.get(start..end)?), self.name(at)?, &self.principals))
     }
 }
 
-fn name((at, statement): (usize, &Statement)) -> StatementName {
-    let sid = statement.sid.as_deref().filter(|sid| !sid.is_empty()).map(Into::into);
-    StatementName { index: u32::try_from(at).unwrap_or(u32::MAX), sid }
+/// The names of statements without a Sid: most documents have no others, and need not keep them.
+static UNNAMED: [StatementName; 64] = {
+    let mut names = [const { StatementName { index: 0, sid: None } }; 64];
+    let mut rest = names.as_mut_slice();
+    let mut index = 0;
+    while let Some((name, more)) = rest.split_first_mut() {
+        name.index = index;
+        index += 1;
+        rest = more;
+    }
+    names
+};
+
+fn names(statements: &[Statement]) -> Vec<StatementName> {
+    let sid = |statement: &Statement| statement.sid.as_deref().filter(|sid| !sid.is_empty()).map(Into::into);
+    if statements.len() <= UNNAMED.len() && statements.iter().all(|statement| statement.sid.as_ref().is_none_or(String::is_empty)) {
+        return Vec::new();
+    }
+    let index = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    statements.iter().enumerate().map(|(at, statement)| StatementName { index: index(at), sid: sid(statement) }).collect()
 }
