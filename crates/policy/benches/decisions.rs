@@ -6,6 +6,7 @@
     clippy::disallowed_methods,
     clippy::print_stdout,
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     clippy::cast_precision_loss,
     reason = "a benchmark prints what the clock says"
 )]
@@ -18,7 +19,7 @@ use daypass_policy::{Attached, Catalogue, Compiled, Context, Document, DocumentK
 const ACCOUNT: &str = "111111111111";
 const ROUNDS: usize = 25;
 /// Cases of every size.
-const SIZES: [usize; 3] = [10, 100, 1000];
+const SIZES: [usize; 5] = [1, 5, 10, 100, 1000];
 /// Principals whose documents do not fit into a cache.
 const PRINCIPALS: usize = 10_000;
 /// Conditions of every statement of the common workload.
@@ -62,7 +63,7 @@ fn layered() {
     let source = Source::inline("p");
     let attached = |policy| Attached { policy, source: &source };
     for (size, policy) in SIZES.map(|size| (size, compiled_long(common_document(size)))) {
-        let resource = common_resource(9, "team-a/part-0001");
+        let resource = common_resource(size.min(10) - 1, "team-a/part-0001");
         let layers = Layers {
             identity: &[Attached { policy: &policy, source: &source }],
             boundary: Some(attached(&boundary)),
@@ -213,7 +214,9 @@ fn context() -> Context<'static> {
         ("aws:ResourceAccount", ACCOUNT),
         ("s3:signatureversion", "AWS4-HMAC-SHA256"),
     ];
-    keys.into_iter().for_each(|(key, value)| context.set_single(key, value));
+    for (key, value) in keys {
+        context.set_single(key, value);
+    }
     context
 }
 

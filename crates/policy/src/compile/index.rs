@@ -16,7 +16,7 @@ use super::{
 use crate::{catalogue::Catalogue, document::Document};
 
 /// With fewer statements than this a walk past all gates is as quick.
-const LEAST: usize = 6;
+const LEAST: usize = 3;
 /// With fewer statements than this there is no crowd to be told apart.
 const LEAST_FOR_CROWDS: usize = 17;
 

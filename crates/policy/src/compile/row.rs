@@ -175,7 +175,7 @@ impl Actions<'_> {
 impl Resources<'_> {
     pub(crate) fn judge(self, question: &Question<'_>) -> Outcome {
         let mut doubt = Outcome::Fails;
-        let names = |pattern: ArnPattern<'_>| {
+        let is_named = |pattern: ArnPattern<'_>| {
             match pattern.on_resource(question) {
                 ArnMatch::Yes => return true,
                 ArnMatch::Malformed => doubt = Outcome::Unclear,
@@ -183,10 +183,10 @@ impl Resources<'_> {
                 // Allow is not widened by it, a Deny is.
                 ArnMatch::Unresolved if self.negated => doubt = Outcome::Unclear,
                 ArnMatch::No | ArnMatch::Unresolved => {}
-            };
+            }
             false
         };
-        let named = self.everything || self.patterns.list(ArnPattern::unpack).any(names);
+        let named = self.everything || self.patterns.list(ArnPattern::unpack).any(is_named);
         match (named, self.negated) {
             (true, false) => Outcome::Holds,
             (true, true) => Outcome::Fails,

@@ -74,7 +74,9 @@ impl Growing {
 
     /// Gives a trie its texts, each with a statement; `None` if there are too many of them.
     pub(super) fn plant(&mut self, trie: usize, mut texts: Vec<(&[u8], u16)>) -> Option<()> {
-        texts.iter_mut().for_each(|(text, _)| *text = text.get(..MOST_BYTES).unwrap_or(text));
+        for (text, _) in &mut texts {
+            *text = text.get(..MOST_BYTES).unwrap_or(text);
+        }
         texts.sort_unstable();
         texts.dedup();
         self.open.push((trie, 0..texts.len()));

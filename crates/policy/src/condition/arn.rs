@@ -19,7 +19,9 @@ pub(super) struct ArnTest<'a> {
 impl ArnTest<'_> {
     pub(super) fn pack(values: &[String], version: Option<Version>, catalogue: &Catalogue, to: &mut Packer) {
         let syntax = Syntax::new(version, true);
-        values.iter().for_each(|text| pack_arn(text, syntax, catalogue, to));
+        for text in values {
+            pack_arn(text, syntax, catalogue, to);
+        }
     }
 
     /// [R] A request value that is no ARN fails both forms. A policy value that is none stops an Allow and fires a Deny, in both forms, unless

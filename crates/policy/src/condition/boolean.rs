@@ -15,7 +15,9 @@ pub(super) struct BoolTest<'a>(pub(super) Packed<'a>);
 impl BoolTest<'_> {
     pub(super) fn pack(values: &[String], version: Option<Version>, catalogue: &Catalogue, to: &mut Packer) {
         let syntax = Syntax::new(version, false);
-        values.iter().for_each(|text| pack(text, syntax, catalogue, to));
+        for text in values {
+            pack(text, syntax, catalogue, to);
+        }
     }
 
     pub(super) fn judge(self, value: &str, context: &Context<'_>) -> bool {

@@ -45,7 +45,9 @@ pub(super) struct IpTest<'a> {
 
 impl IpTest<'_> {
     pub(super) fn pack(values: &[String], to: &mut Packer) {
-        values.iter().for_each(|text| Network::parse(text).pack(to));
+        for text in values {
+            Network::parse(text).pack(to);
+        }
     }
 
     /// [R] A request value that cannot be read fails both operators; a policy value that cannot be read contains nothing.

@@ -27,7 +27,9 @@ pub(super) struct StringTest<'a> {
 impl StringTest<'_> {
     pub(super) fn pack(self, values: &[String], version: Option<Version>, catalogue: &Catalogue, to: &mut Packer) {
         let syntax = Syntax::new(version, self.likeness == Likeness::Like);
-        values.iter().for_each(|text| pack(text, syntax, catalogue, to));
+        for text in values {
+            pack(text, syntax, catalogue, to);
+        }
     }
 
     /// A value whose variable is unresolved matches nothing: positive operators false, negated ones true (policy-evaluation §2).
