@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::{FRESH_ID_DRAWS, Outcome, Within, organization::require_management, token};
 use crate::{
-    Batch, DirectoryError, PolicyText, Quota, Quotas, key,
+    Batch, DirectoryError, PolicyText, Quota, Quotas, TreeError, key,
     records::{ControlAttachments, ControlPolicy, ControlPolicyType, Organization},
     snapshot::Target,
 };
@@ -70,7 +70,7 @@ pub fn delete(within: &mut Within<'_>, id: &str) -> Outcome<()> {
     require_management(within)?;
     let policy = own(within, id)?;
     if within.snapshot.targets_of(policy).next().is_some() {
-        return Err(DirectoryError::ControlPolicyInUse { id: id.to_owned() });
+        return Err(TreeError::ControlPolicyInUse { id: id.to_owned() }.into());
     }
     let mut batch = within.batch();
     batch.delete(key::control_policy(&policy.id));
@@ -85,7 +85,7 @@ pub fn attach(within: &mut Within<'_>, id: &str, target: &str) -> Outcome<()> {
     require_enabled(within, policy.kind)?;
     let mut policies = within.snapshot.attached_controls(policy.kind, target).to_vec();
     if policies.contains(&policy.id) {
-        return Err(DirectoryError::ControlPolicyAttached { id: id.to_owned() });
+        return Err(TreeError::ControlPolicyAttached { id: id.to_owned() }.into());
     }
     within.room_for_one(Quota::ControlPoliciesPerTarget, policies.len())?;
     policies.push(Arc::clone(&policy.id));
@@ -99,13 +99,13 @@ pub fn detach(within: &mut Within<'_>, id: &str, target: &str) -> Outcome<()> {
     let found = find(within, target)?;
     let mut policies = within.snapshot.attached_controls(policy.kind, target).to_vec();
     if !policies.contains(&policy.id) {
-        return Err(DirectoryError::ControlPolicyNotAttached { id: id.to_owned() });
+        return Err(TreeError::ControlPolicyNotAttached { id: id.to_owned() }.into());
     }
     if policy.id == ControlPolicyType::ResourceControl.full().id {
-        return Err(DirectoryError::ControlPolicyNotDetachable { id: id.to_owned() });
+        return Err(TreeError::ControlPolicyNotDetachable { id: id.to_owned() }.into());
     }
     if policies.len() == 1 {
-        return Err(DirectoryError::LastControlPolicy { target: target.to_owned() });
+        return Err(TreeError::LastControlPolicy { target: target.to_owned() }.into());
     }
     policies.retain(|other| *other != policy.id);
     attached(within, policy.kind, &found, policies)
@@ -125,13 +125,13 @@ fn change_enabling(within: &Within<'_>, root: &str, kind: ControlPolicyType, ena
     require_management(within)?;
     let organization = within.snapshot.organization().ok_or(DirectoryError::NotFounded)?;
     if *organization.root_id != *root {
-        return Err(DirectoryError::NoSuchRoot { id: root.to_owned() });
+        return Err(TreeError::NoSuchRoot { id: root.to_owned() }.into());
     }
     let mut organization = Organization::clone(organization);
     let enabling = organization.enabling_mut(kind);
     match (enabling.enabled, enabled) {
-        (true, true) => return Err(DirectoryError::PolicyTypeEnabled { kind }),
-        (false, false) => return Err(DirectoryError::PolicyTypeNotEnabled { kind }),
+        (true, true) => return Err(TreeError::PolicyTypeEnabled { kind }.into()),
+        (false, false) => return Err(TreeError::PolicyTypeNotEnabled { kind }.into()),
         (false, true) => enabling.times += 1,
         (true, false) => {}
     }
@@ -155,26 +155,26 @@ fn attached(within: &Within<'_>, kind: ControlPolicyType, target: &Target<'_>, p
 /// The number of the enabling that is in effect.
 fn require_enabled(within: &Within<'_>, kind: ControlPolicyType) -> Result<u32, DirectoryError> {
     let enabling = within.snapshot.organization().ok_or(DirectoryError::NotFounded)?.enabling(kind);
-    if enabling.enabled { Ok(enabling.times) } else { Err(DirectoryError::PolicyTypeNotEnabled { kind }) }
+    if enabling.enabled { Ok(enabling.times) } else { Err(TreeError::PolicyTypeNotEnabled { kind }.into()) }
 }
 
 fn find<'a>(within: &Within<'a>, target: &str) -> Result<Target<'a>, DirectoryError> {
-    within.snapshot.target(target).ok_or_else(|| DirectoryError::NoSuchTarget { id: target.to_owned() })
+    within.snapshot.target(target).ok_or_else(|| TreeError::NoSuchTarget { id: target.to_owned() }.into())
 }
 
 fn existing<'a>(within: &Within<'a>, id: &str) -> Result<&'a Arc<ControlPolicy>, DirectoryError> {
-    within.snapshot.control_policy(id).ok_or_else(|| DirectoryError::NoSuchControlPolicy { id: id.to_owned() })
+    within.snapshot.control_policy(id).ok_or_else(|| TreeError::NoSuchControlPolicy { id: id.to_owned() }.into())
 }
 
 /// The organisation's own policy of that id; AWS's are nobody's to change.
 fn own<'a>(within: &Within<'a>, id: &str) -> Result<&'a Arc<ControlPolicy>, DirectoryError> {
     let policy = existing(within, id)?;
-    if policy.is_aws_managed() { Err(DirectoryError::AwsManagedControlPolicy { id: id.to_owned() }) } else { Ok(policy) }
+    if policy.is_aws_managed() { Err(TreeError::AwsManagedControlPolicy { id: id.to_owned() }.into()) } else { Ok(policy) }
 }
 
 fn require_free(within: &Within<'_>, kind: ControlPolicyType, name: &str) -> Result<(), DirectoryError> {
     let taken = within.snapshot.control_policies(kind).any(|policy| *policy.name == *name);
-    if taken { Err(DirectoryError::ControlPolicyExists { name: name.to_owned() }) } else { Ok(()) }
+    if taken { Err(TreeError::ControlPolicyExists { name: name.to_owned() }.into()) } else { Ok(()) }
 }
 
 /// Refuses a document that is too long. White space counts: what comes through the API is kept as it is.

@@ -6,7 +6,7 @@ use daypass_names::AccountId;
 
 use super::{FRESH_ID_DRAWS, Outcome, Within, organization::require_management, token};
 use crate::{
-    DirectoryError, Quota, key,
+    DirectoryError, Quota, TreeError, key,
     records::{Account, ControlPolicyType, OrganizationalUnit},
 };
 
@@ -17,11 +17,11 @@ pub const MAX_UNIT_DEPTH: usize = 5;
 pub fn create(within: &mut Within<'_>, parent: &str, name: &str) -> Outcome<Arc<OrganizationalUnit>> {
     require_management(within)?;
     if !within.snapshot.is_parent(parent) {
-        return Err(DirectoryError::NoSuchParent { id: parent.to_owned() });
+        return Err(TreeError::NoSuchParent { id: parent.to_owned() }.into());
     }
     require_free(within, parent, name)?;
     if depth(within, parent) >= MAX_UNIT_DEPTH {
-        return Err(DirectoryError::UnitDepth { limit: MAX_UNIT_DEPTH });
+        return Err(TreeError::UnitDepth { limit: MAX_UNIT_DEPTH }.into());
     }
     within.room_for_one(Quota::UnitsPerOrganization, within.snapshot.units().count())?;
     let unit = Arc::new(OrganizationalUnit { id: fresh_unit_id(within)?, parent: parent.into(), name: name.into(), created: within.now });
@@ -49,7 +49,7 @@ pub fn delete(within: &mut Within<'_>, id: &str) -> Outcome<()> {
     require_management(within)?;
     let unit = existing(within, id)?;
     if within.snapshot.units_in(id).next().is_some() || within.snapshot.accounts_in(id).next().is_some() {
-        return Err(DirectoryError::UnitNotEmpty { id: id.to_owned() });
+        return Err(TreeError::UnitNotEmpty { id: id.to_owned() }.into());
     }
     let mut batch = within.batch();
     batch.delete(key::organizational_unit(&unit.id));
@@ -64,14 +64,14 @@ pub fn move_account(within: &mut Within<'_>, account: AccountId, source: &str, d
     require_management(within)?;
     let record = within.snapshot.account(account).ok_or(DirectoryError::NoSuchAccount { account })?;
     if !within.snapshot.is_parent(source) {
-        return Err(DirectoryError::NoSuchSource { id: source.to_owned() });
+        return Err(TreeError::NoSuchSource { id: source.to_owned() }.into());
     }
     if !within.snapshot.is_parent(destination) {
-        return Err(DirectoryError::NoSuchDestination { id: destination.to_owned() });
+        return Err(TreeError::NoSuchDestination { id: destination.to_owned() }.into());
     }
     let present = within.snapshot.parent_of(record);
     if present == Some(destination) {
-        return Err(DirectoryError::AccountThere { account });
+        return Err(TreeError::AccountThere { account }.into());
     }
     if present != Some(source) {
         return Err(DirectoryError::NoSuchAccount { account });
@@ -85,12 +85,12 @@ pub fn move_account(within: &mut Within<'_>, account: AccountId, source: &str, d
 }
 
 fn existing<'a>(within: &Within<'a>, id: &str) -> Result<&'a Arc<OrganizationalUnit>, DirectoryError> {
-    within.snapshot.unit(id).ok_or_else(|| DirectoryError::NoSuchUnit { id: id.to_owned() })
+    within.snapshot.unit(id).ok_or_else(|| TreeError::NoSuchUnit { id: id.to_owned() }.into())
 }
 
 fn require_free(within: &Within<'_>, parent: &str, name: &str) -> Result<(), DirectoryError> {
     let taken = within.snapshot.units_in(parent).any(|unit| *unit.name == *name);
-    if taken { Err(DirectoryError::UnitExists { name: name.to_owned() }) } else { Ok(()) }
+    if taken { Err(TreeError::UnitExists { name: name.to_owned() }.into()) } else { Ok(()) }
 }
 
 /// How many units lie above something that would be created in that place.

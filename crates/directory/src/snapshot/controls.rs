@@ -175,6 +175,11 @@ impl Snapshot {
         self.tree.at(self.account(account)?.parent.as_deref()).map(|branch| &*branch.path)
     }
 
+    /// Where a unit is, itself included: `o-…/r-…/ou-…/`.
+    pub fn unit_path(&self, unit: &str) -> Option<&str> {
+        self.tree.at(Some(unit)).map(|branch| &*branch.path)
+    }
+
     /// The tree of this snapshot, which follows another one.
     pub(super) fn grow_tree(&mut self, before: &Self) {
         let same = self.organization == before.organization

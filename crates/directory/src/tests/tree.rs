@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use super::{ALLOW_ALL, House, management, member};
 use crate::{
-    DirectoryError, PolicyText, Quota,
+    DirectoryError, PolicyText, Quota, TreeError,
     commands::{
         controls::{self, CreateControlPolicy, UpdateControlPolicy},
         units,
@@ -104,7 +104,7 @@ fn an_enabled_type_has_its_full_policy_everywhere_also_on_what_comes_later() {
     let mut house = House::with_member();
     let root = root(&house);
     enable(&mut house, ServiceControl).unwrap();
-    assert_eq!(enable(&mut house, ServiceControl).unwrap_err(), DirectoryError::PolicyTypeEnabled { kind: ServiceControl });
+    assert_eq!(enable(&mut house, ServiceControl).unwrap_err(), DirectoryError::Tree(TreeError::PolicyTypeEnabled { kind: ServiceControl }));
     let workloads = unit(&mut house, &root, "Workloads").unwrap();
     let inner = unit(&mut house, &workloads, "Inner").unwrap();
     move_to(&mut house, &root, &inner).unwrap();
@@ -173,18 +173,18 @@ fn a_commit_that_leaves_the_tree_alone_shares_it() {
 fn disabling_a_type_detaches_its_policies_for_good() {
     let mut house = House::with_member();
     let root = root(&house);
-    assert_eq!(disable(&mut house, ServiceControl).unwrap_err(), DirectoryError::PolicyTypeNotEnabled { kind: ServiceControl });
+    assert_eq!(disable(&mut house, ServiceControl).unwrap_err(), DirectoryError::Tree(TreeError::PolicyTypeNotEnabled { kind: ServiceControl }));
     enable(&mut house, ServiceControl).unwrap();
     let id = policy(&mut house, ServiceControl, "Deny").unwrap();
     attach(&mut house, &id, &root).unwrap();
     disable(&mut house, ServiceControl).unwrap();
     assert_eq!(levels(&house, ServiceControl), None);
-    assert_eq!(attach(&mut house, &id, &root).unwrap_err(), DirectoryError::PolicyTypeNotEnabled { kind: ServiceControl });
+    assert_eq!(attach(&mut house, &id, &root).unwrap_err(), DirectoryError::Tree(TreeError::PolicyTypeNotEnabled { kind: ServiceControl }));
     enable(&mut house, ServiceControl).unwrap();
     assert_eq!(levels(&house, ServiceControl).unwrap(), [[FULL], [FULL]]);
     house.run(management(), |within| controls::delete(within, &id)).unwrap();
     let elsewhere = house.run(management(), |within| controls::enable(within, "r-other", ResourceControl));
-    assert_eq!(elsewhere.unwrap_err(), DirectoryError::NoSuchRoot { id: "r-other".into() });
+    assert_eq!(elsewhere.unwrap_err(), DirectoryError::Tree(TreeError::NoSuchRoot { id: "r-other".into() }));
 }
 
 #[test]
@@ -193,8 +193,8 @@ fn attachments_have_their_bounds() {
     let (root, account) = (root(&house), member().to_string());
     enable(&mut house, ServiceControl).unwrap();
     enable(&mut house, ResourceControl).unwrap();
-    assert_eq!(detach(&mut house, FULL, &account).unwrap_err(), DirectoryError::LastControlPolicy { target: account.clone() });
-    let not_detachable = DirectoryError::ControlPolicyNotDetachable { id: "p-RCPFullAWSAccess".into() };
+    assert_eq!(detach(&mut house, FULL, &account).unwrap_err(), DirectoryError::Tree(TreeError::LastControlPolicy { target: account.clone() }));
+    let not_detachable = DirectoryError::Tree(TreeError::ControlPolicyNotDetachable { id: "p-RCPFullAWSAccess".into() });
     assert_eq!(detach(&mut house, "p-RCPFullAWSAccess", &account).unwrap_err(), not_detachable);
     let ids: Vec<String> = ["a", "b", "c", "d", "e"].into_iter().map(|name| policy(&mut house, ServiceControl, name).unwrap()).collect();
     for id in &ids[..4] {
@@ -202,14 +202,14 @@ fn attachments_have_their_bounds() {
     }
     let full = DirectoryError::Quota { quota: Quota::ControlPoliciesPerTarget, limit: 5 };
     assert_eq!(attach(&mut house, &ids[4], &account).unwrap_err(), full);
-    assert_eq!(attach(&mut house, &ids[0], &account).unwrap_err(), DirectoryError::ControlPolicyAttached { id: ids[0].clone() });
-    assert_eq!(detach(&mut house, &ids[4], &account).unwrap_err(), DirectoryError::ControlPolicyNotAttached { id: ids[4].clone() });
-    assert_eq!(attach(&mut house, "p-none", &account).unwrap_err(), DirectoryError::NoSuchControlPolicy { id: "p-none".into() });
+    assert_eq!(attach(&mut house, &ids[0], &account).unwrap_err(), DirectoryError::Tree(TreeError::ControlPolicyAttached { id: ids[0].clone() }));
+    assert_eq!(detach(&mut house, &ids[4], &account).unwrap_err(), DirectoryError::Tree(TreeError::ControlPolicyNotAttached { id: ids[4].clone() }));
+    assert_eq!(attach(&mut house, "p-none", &account).unwrap_err(), DirectoryError::Tree(TreeError::NoSuchControlPolicy { id: "p-none".into() }));
     for target in ["999999999999", "ou-x-12345678", "r-none"] {
-        assert_eq!(attach(&mut house, &ids[4], target).unwrap_err(), DirectoryError::NoSuchTarget { id: target.into() });
+        assert_eq!(attach(&mut house, &ids[4], target).unwrap_err(), DirectoryError::Tree(TreeError::NoSuchTarget { id: target.into() }));
     }
     let used = house.run(management(), |within| controls::delete(within, &ids[0]));
-    assert_eq!(used.unwrap_err(), DirectoryError::ControlPolicyInUse { id: ids[0].clone() });
+    assert_eq!(used.unwrap_err(), DirectoryError::Tree(TreeError::ControlPolicyInUse { id: ids[0].clone() }));
     detach(&mut house, &ids[0], &account).unwrap();
     house.run(management(), |within| controls::delete(within, &ids[0])).unwrap();
     assert!(house.run(member(), |within| controls::attach(within, FULL, &root)).is_err());
@@ -220,7 +220,7 @@ fn policies_have_names_and_sizes_and_those_of_aws_stay_as_they_are() {
     let mut house = House::with_member();
     house.quotas.control_policies_per_type = 2;
     let first = policy(&mut house, ServiceControl, "One").unwrap();
-    assert_eq!(policy(&mut house, ServiceControl, "One").unwrap_err(), DirectoryError::ControlPolicyExists { name: "One".into() });
+    assert_eq!(policy(&mut house, ServiceControl, "One").unwrap_err(), DirectoryError::Tree(TreeError::ControlPolicyExists { name: "One".into() }));
     assert!(policy(&mut house, ServiceControl, "FullAWSAccess").is_err());
     policy(&mut house, ResourceControl, "One").unwrap();
     policy(&mut house, ServiceControl, "Two").unwrap();
@@ -228,10 +228,10 @@ fn policies_have_names_and_sizes_and_those_of_aws_stay_as_they_are() {
     assert_eq!(policy(&mut house, ServiceControl, "Three").unwrap_err(), many);
     let rename = |name| UpdateControlPolicy { name: Some(name), ..UpdateControlPolicy::default() };
     let taken = house.run(management(), |within| controls::update(within, &first, rename("Two")));
-    assert_eq!(taken.unwrap_err(), DirectoryError::ControlPolicyExists { name: "Two".into() });
+    assert_eq!(taken.unwrap_err(), DirectoryError::Tree(TreeError::ControlPolicyExists { name: "Two".into() }));
     house.run(management(), |within| controls::update(within, &first, rename("One"))).unwrap();
     for id in [FULL, "p-RCPFullAWSAccess"] {
-        let immutable = DirectoryError::AwsManagedControlPolicy { id: id.into() };
+        let immutable = DirectoryError::Tree(TreeError::AwsManagedControlPolicy { id: id.into() });
         assert_eq!(house.run(management(), |within| controls::update(within, id, rename("Mine"))).unwrap_err(), immutable);
         assert_eq!(house.run(management(), |within| controls::delete(within, id)).unwrap_err(), immutable);
     }
@@ -248,23 +248,26 @@ fn units_have_names_depth_and_number_and_go_when_they_are_empty() {
     let root = root(&house);
     let top = unit(&mut house, &root, "Top").unwrap();
     assert!(top.starts_with(&root.replace("r-", "ou-")) && top.len() == root.len() + 10, "{top}");
-    assert_eq!(unit(&mut house, &root, "Top").unwrap_err(), DirectoryError::UnitExists { name: "Top".into() });
+    assert_eq!(unit(&mut house, &root, "Top").unwrap_err(), DirectoryError::Tree(TreeError::UnitExists { name: "Top".into() }));
     let mut deepest = top.clone();
     for _ in 0..4 {
         deepest = unit(&mut house, &deepest, "Top").unwrap();
     }
-    assert_eq!(unit(&mut house, &deepest, "Top").unwrap_err(), DirectoryError::UnitDepth { limit: 5 });
-    assert_eq!(unit(&mut house, "ou-none-12345678", "A").unwrap_err(), DirectoryError::NoSuchParent { id: "ou-none-12345678".into() });
+    assert_eq!(unit(&mut house, &deepest, "Top").unwrap_err(), DirectoryError::Tree(TreeError::UnitDepth { limit: 5 }));
+    assert_eq!(
+        unit(&mut house, "ou-none-12345678", "A").unwrap_err(),
+        DirectoryError::Tree(TreeError::NoSuchParent { id: "ou-none-12345678".into() })
+    );
     house.quotas.units_per_organization = 5;
     let many = DirectoryError::Quota { quota: Quota::UnitsPerOrganization, limit: 5 };
     assert_eq!(unit(&mut house, &root, "More").unwrap_err(), many);
     let delete = |house: &mut House, id: &str| house.run(management(), |within| units::delete(within, id));
-    assert_eq!(delete(&mut house, &top).unwrap_err(), DirectoryError::UnitNotEmpty { id: top.clone() });
+    assert_eq!(delete(&mut house, &top).unwrap_err(), DirectoryError::Tree(TreeError::UnitNotEmpty { id: top.clone() }));
     move_to(&mut house, &root, &deepest).unwrap();
-    assert_eq!(delete(&mut house, &deepest).unwrap_err(), DirectoryError::UnitNotEmpty { id: deepest.clone() });
+    assert_eq!(delete(&mut house, &deepest).unwrap_err(), DirectoryError::Tree(TreeError::UnitNotEmpty { id: deepest.clone() }));
     move_to(&mut house, &deepest, &root).unwrap();
     delete(&mut house, &deepest).unwrap();
-    assert_eq!(delete(&mut house, &deepest).unwrap_err(), DirectoryError::NoSuchUnit { id: deepest });
+    assert_eq!(delete(&mut house, &deepest).unwrap_err(), DirectoryError::Tree(TreeError::NoSuchUnit { id: deepest }));
     house.run(management(), |within| units::rename(within, &top, "Top")).unwrap();
     let renamed = house.run(management(), |within| units::rename(within, &top, "Renamed")).unwrap();
     assert_eq!((&*renamed.name, &*house.snapshot.unit(&top).unwrap().name), ("Renamed", "Renamed"));
@@ -275,11 +278,11 @@ fn an_account_moves_from_where_it_is_to_where_it_is_not() {
     let mut house = House::with_member();
     let root = root(&house);
     let (one, two) = (unit(&mut house, &root, "One").unwrap(), unit(&mut house, &root, "Two").unwrap());
-    assert_eq!(move_to(&mut house, &root, &root).unwrap_err(), DirectoryError::AccountThere { account: member() });
+    assert_eq!(move_to(&mut house, &root, &root).unwrap_err(), DirectoryError::Tree(TreeError::AccountThere { account: member() }));
     assert_eq!(move_to(&mut house, &one, &two).unwrap_err(), DirectoryError::NoSuchAccount { account: member() });
     let nowhere = "ou-none-12345678";
-    assert_eq!(move_to(&mut house, nowhere, &two).unwrap_err(), DirectoryError::NoSuchSource { id: nowhere.into() });
-    assert_eq!(move_to(&mut house, &root, nowhere).unwrap_err(), DirectoryError::NoSuchDestination { id: nowhere.into() });
+    assert_eq!(move_to(&mut house, nowhere, &two).unwrap_err(), DirectoryError::Tree(TreeError::NoSuchSource { id: nowhere.into() }));
+    assert_eq!(move_to(&mut house, &root, nowhere).unwrap_err(), DirectoryError::Tree(TreeError::NoSuchDestination { id: nowhere.into() }));
     house.run(management(), |within| units::move_account(within, management(), &root, &one)).unwrap();
     assert_eq!(house.snapshot.accounts_in(&one).map(|account| account.id).collect::<Vec<_>>(), [management()]);
     assert_eq!(house.snapshot.accounts_in(&root).map(|account| account.id).collect::<Vec<_>>(), [member()]);
