@@ -77,6 +77,8 @@ pub struct Decided {
     pub resource: String,
     /// The account that owns the resource.
     pub account: Option<AccountId>,
+    /// Where that account is in the organisation, if it is not the caller's own.
+    pub path: Option<Arc<str>>,
     /// Whether it was allowed.
     pub allowed: bool,
     /// The layer that decided, or that allowed nothing.
@@ -165,6 +167,7 @@ impl<'a> Deciding<'a> {
             action: ask.action,
             resource: ask.resource,
             account: ask.account,
+            path: self.owner.path.filter(|_| ask.account != self.caller.account()).cloned(),
             allowed,
             layer: decision.layer_name(),
             policy: decision.policy_name().map(short),
@@ -346,7 +349,7 @@ fn decide_one(caller: &Caller, own: &OwnLayers<'_>, whose: &Owner<'_>, ask: &Ask
         context.set_single("aws:ResourceOrgID", organization);
     }
     if let Some(path) = whose.path {
-        context.set_multi("aws:ResourceOrgPaths", [path]);
+        context.set_multi("aws:ResourceOrgPaths", [&**path]);
     }
     set_all(&mut context, &ask.shared);
     set_all(&mut context, &ask.keys);

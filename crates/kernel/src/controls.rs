@@ -3,6 +3,8 @@
 //! They are gathered once per request, borrowed from its snapshot. Who is exempt is said here (policy-evaluation §6, §7): the management
 //! account, service-linked roles on either side, callers that no account stands behind.
 
+use std::sync::Arc;
+
 use daypass_directory::{
     Snapshot,
     records::SERVICE_LINKED_PATH,
@@ -74,7 +76,7 @@ pub(crate) struct Owner<'a> {
     /// `o-…`, if the account is in the organisation.
     pub(crate) organization: Option<&'a str>,
     /// `o-…/r-…/ou-…/`
-    pub(crate) path: Option<&'a str>,
+    pub(crate) path: Option<&'a Arc<str>>,
     controls: Levels<'a>,
 }
 

@@ -49,7 +49,7 @@ fn of_principal(caller: &Caller, snapshot: &Snapshot, now: Timestamp, keys: &mut
             keys.push(one("aws:PrincipalOrgID", &*organization.id));
         }
         if let Some(path) = snapshot.organization_path(account) {
-            keys.push(AskedKey { key: "aws:PrincipalOrgPaths".into(), value: AskedValue::Many(vec![path.to_owned()]) });
+            keys.push(AskedKey { key: "aws:PrincipalOrgPaths".into(), value: AskedValue::Many(vec![path.to_string()]) });
         }
     }
     if let Principal::User { user, .. } = caller.principal() {

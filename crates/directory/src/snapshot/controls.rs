@@ -171,13 +171,13 @@ impl Snapshot {
     }
 
     /// Where an account is in the organisation, as `aws:PrincipalOrgPaths` has it: `o-…/r-…/ou-…/`.
-    pub fn organization_path(&self, account: AccountId) -> Option<&str> {
-        self.tree.at(self.account(account)?.parent.as_deref()).map(|branch| &*branch.path)
+    pub fn organization_path(&self, account: AccountId) -> Option<&Arc<str>> {
+        self.tree.at(self.account(account)?.parent.as_deref()).map(|branch| &branch.path)
     }
 
     /// Where a unit is, itself included: `o-…/r-…/ou-…/`.
-    pub fn unit_path(&self, unit: &str) -> Option<&str> {
-        self.tree.at(Some(unit)).map(|branch| &*branch.path)
+    pub fn unit_path(&self, unit: &str) -> Option<&Arc<str>> {
+        self.tree.at(Some(unit)).map(|branch| &branch.path)
     }
 
     /// The tree of this snapshot, which follows another one.

@@ -77,7 +77,7 @@ fn an_organisation_begins_without_policy_types_and_with_the_root_alone() {
     assert_eq!((levels(&house, ServiceControl), levels(&house, ResourceControl)), (None, None));
     let organization = house.snapshot.organization().unwrap();
     let path = format!("{}/{}/", organization.id, organization.root_id);
-    assert_eq!(house.snapshot.organization_path(member()), Some(path.as_str()));
+    assert_eq!(house.snapshot.organization_path(member()).map(|path| &**path), Some(path.as_str()));
     assert_eq!(house.snapshot.organization_path(AccountId::parse("333333333333").unwrap()), None);
     assert!(house.snapshot.attached_controls(ServiceControl, &organization.root_id).is_empty());
 }
