@@ -28,7 +28,8 @@ const LEVELS: usize = 7;
 /// The control policies of one side, level by level; no level where they do not apply.
 #[derive(Default)]
 pub(crate) struct Levels<'a> {
-    policies: SmallVec<[Attached<'a>; 8]>,
+    /// Room for the AWS-managed one and one more on each level.
+    policies: SmallVec<[Attached<'a>; 2 * LEVELS]>,
     /// Where each level ends.
     ends: SmallVec<[usize; LEVELS]>,
 }
@@ -111,3 +112,6 @@ fn is_service_linked_role(resource: &str) -> bool {
     let path = resource.strip_prefix("arn:aws:iam::").and_then(|rest| rest.split_once(":role"));
     path.is_some_and(|(_, path)| path.starts_with(SERVICE_LINKED_PATH))
 }
+
+#[cfg(test)]
+mod tests;

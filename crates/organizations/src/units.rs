@@ -29,10 +29,7 @@ pub(crate) fn create(
     let management = managed(scene)?.management;
     let mut ids = scene.ids();
     let (unit, batch) = units::create(&mut scene.within(management, &mut ids), &input.parent_id, &input.name).map_err(|error| refusal(&error))?;
-    // Where it will be is not in this snapshot yet.
-    let place = scene.snapshot.with(&batch);
-    let unit = api::OrganizationalUnit { path: place.unit_path(&unit.id).map(ToString::to_string), ..shape(scene, &unit)? };
-    Ok(Performed::write(CreateOrganizationalUnitResponse { organizational_unit: Some(unit) }, batch))
+    Ok(Performed::write(CreateOrganizationalUnitResponse { organizational_unit: Some(shape(scene, &unit)?) }, batch))
 }
 
 pub(crate) fn update_asks(scene: &Scene<'_>, input: &UpdateOrganizationalUnitRequest) -> Result<Vec<Ask>, Refusal> {
@@ -103,6 +100,6 @@ fn shape(scene: &Scene<'_>, unit: &OrganizationalUnit) -> Result<api::Organizati
         id: Some(unit.id.to_string()),
         arn: Some(managed(scene)?.unit_arn(&unit.id)),
         name: Some(unit.name.to_string()),
-        path: scene.snapshot.unit_path(&unit.id).map(ToString::to_string),
+        path: scene.snapshot.place_path(&unit.parent).map(|above| format!("{above}{}/", unit.id)),
     })
 }

@@ -175,9 +175,9 @@ impl Snapshot {
         self.tree.at(self.account(account)?.parent.as_deref()).map(|branch| &branch.path)
     }
 
-    /// Where a unit is, itself included: `o-…/r-…/ou-…/`.
-    pub fn unit_path(&self, unit: &str) -> Option<&Arc<str>> {
-        self.tree.at(Some(unit)).map(|branch| &branch.path)
+    /// Where the root or a unit is, itself included: `o-…/r-…/ou-…/`.
+    pub fn place_path(&self, place: &str) -> Option<&Arc<str>> {
+        self.tree.at((!self.is_root(place)).then_some(place)).map(|branch| &branch.path)
     }
 
     /// The tree of this snapshot, which follows another one.

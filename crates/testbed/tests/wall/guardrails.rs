@@ -178,6 +178,10 @@ async fn a_resource_control_policy_guards_roles_against_everybody_and_not_those_
     // An unknown role of the account is guarded in the same words (W10.5).
     let absent = format!("arn:aws:iam::{owner}:role/Absent");
     house.try_assume(&caller, &absent, "no", &[]).await.refused(403, "AccessDenied").saying(&text.replace(&role, &absent));
+    // A service-linked role is not guarded: its trust policy lets in its service alone.
+    let linked = format!("arn:aws:iam::{owner}:role/aws-service-role/organizations.amazonaws.com/AWSServiceRoleForOrganizations");
+    house.try_assume(&caller, &linked, "no", &[]).await.refused(403, "AccessDenied");
+    assert_eq!(last_decision(&house)["layer"], "trust");
     house.organize("DisablePolicyType", json!({"RootId": house.root_id(), "PolicyType": RCP})).await;
     house.assume(&caller, &role, "again").await;
 }
