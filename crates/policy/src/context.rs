@@ -86,13 +86,18 @@ impl<'a> Context<'a> {
         chain.into_iter().flat_map(|context| context.entries.iter().map(|entry| (entry.key.as_ref(), &entry.values)))
     }
 
-    /// As `get`, for a key that is folded.
+    /// As `get`, for a key that is folded if it has letters beyond ASCII.
     pub(crate) fn find(&self, key: &str) -> Option<&Values<'a>> {
         self.find_marked(key, Mark::of(key))
     }
 
     fn find_marked(&self, key: &str, mark: Mark) -> Option<&Values<'a>> {
-        let own = || self.entries.iter().find(|entry| entry.mark == mark && entry.key.eq_ignore_ascii_case(key)).map(|entry| &entry.values);
+        let own = || {
+            self.entries
+                .iter()
+                .find(|entry| entry.mark == mark && (entry.key == key || entry.key.eq_ignore_ascii_case(key)))
+                .map(|entry| &entry.values)
+        };
         self.below.and_then(|below| below.find_marked(key, mark)).or_else(own).filter(|values| !values.as_slice().is_empty())
     }
 }

@@ -53,7 +53,7 @@ enum Test<'a> {
 /// One key under one operator.
 #[derive(Debug)]
 pub(crate) struct Condition<'a> {
-    /// Folded.
+    /// As the catalogue writes it, or folded.
     key: &'a str,
     multi: bool,
     /// Listed, and nothing fills it: its absence says nothing.
@@ -89,7 +89,11 @@ impl<'a> Condition<'a> {
         ];
         to.small(operator.comparison.tag());
         to.small(flags.into_iter().filter(|(_, set)| *set).fold(quantifier, |flags, (flag, _)| flags | flag));
-        to.text(&entry.key.to_lowercase());
+        // As the catalogue writes it, since so do those who fill it: texts that are the same are quickly found alike.
+        match definition.filter(|row| row.name.eq_ignore_ascii_case(&entry.key)) {
+            Some(row) => to.text(row.name),
+            None => to.text(&entry.key.to_lowercase()),
+        }
         to.part(|part| Test::of(operator.comparison, Packed::default()).0.pack(&entry.values, version, catalogue, part));
     }
 
