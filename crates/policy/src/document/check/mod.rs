@@ -62,7 +62,7 @@ pub(super) fn written(reading: &Reading, catalogue: &Catalogue) -> Result<(), Po
         DocumentKind::ServiceControl => identity::check(reading, catalogue).map_err(|error| retold(error, ORGANIZATION))?,
         DocumentKind::ResourceControl => organization::check(reading, catalogue).map_err(|error| retold(error, ORGANIZATION))?,
     }
-    unbuilt::check(&reading.document, catalogue)
+    unbuilt::check(&reading.document)
 }
 
 /// STS and Organizations have one text for all of it.

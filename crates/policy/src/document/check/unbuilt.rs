@@ -1,36 +1,15 @@
-//! What the reference lists and nothing fills yet: refused by name in a document that a caller writes, never silently wrong.
+//! What is refused by name until the write controls of federation §2.5 are here.
 
 use crate::{
-    catalogue::Catalogue,
-    document::{Document, Version},
+    document::Document,
     error::PolicyError,
     principal::{PrincipalElement, PrincipalType},
     statement::Statement,
-    variable,
 };
 
 /// Names the first such thing.
-pub(super) fn check(document: &Document, catalogue: &Catalogue) -> Result<(), PolicyError> {
-    let what = document.statements.iter().find_map(|statement| {
-        let key = keys(statement).find(|key| catalogue.is_unbuilt(key)).map(|key| format!("the condition key {key}"));
-        let variable = || variables(document, statement).find(|key| catalogue.is_unbuilt(key)).map(|key| format!("the policy variable {key}"));
-        principal(statement).or(key).or_else(variable)
-    });
-    what.map_or(Ok(()), |what| Err(PolicyError::NotImplemented { what }))
-}
-
-fn keys(statement: &Statement) -> impl Iterator<Item = &str> {
-    statement.conditions.iter().flat_map(|block| &block.entries).map(|entry| entry.key.as_str())
-}
-
-fn variables<'a>(document: &Document, statement: &'a Statement) -> Box<dyn Iterator<Item = &'a str> + 'a> {
-    match document.version {
-        Some(Version::V2012) => {}
-        Some(Version::V2008) | None => return Box::new(std::iter::empty()),
-    }
-    let resources = statement.resources.iter().flat_map(|clause| &clause.items);
-    let values = statement.conditions.iter().flat_map(|block| &block.entries).flat_map(|entry| &entry.values);
-    Box::new(resources.chain(values).flat_map(|text| variable::keys(text)))
+pub(super) fn check(document: &Document) -> Result<(), PolicyError> {
+    document.statements.iter().find_map(principal).map_or(Ok(()), |what| Err(PolicyError::NotImplemented { what }))
 }
 
 /// No provider exists yet, and a trust policy that names one must pass the write controls of federation §2.5, which never run again later:
