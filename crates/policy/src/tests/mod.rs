@@ -10,6 +10,7 @@ mod principals;
 mod security;
 mod texts;
 mod values;
+mod web_identity;
 
 use daypass_names::{AccountId, IdKind, UniqueId};
 
