@@ -4,6 +4,7 @@ mod conditions;
 mod decisions;
 mod documents;
 mod ip;
+mod kinds;
 mod laws;
 mod patterns;
 mod principals;

@@ -1,7 +1,7 @@
 //! Resource control policies (policy-evaluation §7). Service control policies follow the rules of identity policies.
 
 use super::{
-    resource,
+    action, resource,
     statement::{self, syntax_at},
 };
 use crate::{
@@ -31,6 +31,7 @@ pub(super) fn check(reading: &Reading, catalogue: &Catalogue) -> Result<(), Poli
     statement::sids(document)?;
     resource::first_offence(document).map_or(Ok(()), Err)?;
     resource::colons(document)?;
+    action::prefixes(document)?;
     let offending = document.statements.iter().find(|statement| !is_resource_control(statement));
     offending.map_or(Ok(()), |statement| Err(syntax_at(statement, document.kind)))
 }
