@@ -12,9 +12,9 @@ use crate::{
     statement::Statement,
 };
 
-/// The actions that are ever asked of a role's trust policy.
+/// The actions that are ever asked of a role's trust policy, folded.
 const ACTIONS: [&str; 6] =
-    ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"];
+    ["sts:assumerole", "sts:assumerolewithsaml", "sts:assumerolewithwebidentity", "sts:tagsession", "sts:setsourceidentity", "sts:setcontext"];
 const OTHER_SERVICE: &str = "AssumeRole policy may only specify STS AssumeRole actions.";
 /// With AWS's two spaces.
 const OTHER_ACTION: &str = "Trust Policy statement actions can only be sts:AssumeRole, sts:AssumeRoleWithSAML,  and sts:AssumeRoleWithWebIdentity";
@@ -111,11 +111,12 @@ fn is_domain(text: &str) -> bool {
 fn actions(statement: &Statement) -> Option<String> {
     let clause = statement.actions.as_ref()?;
     clause.items.iter().find_map(|action| {
-        let named = action.get(..4).is_some_and(|service| service.eq_ignore_ascii_case("sts:"));
-        if clause.negated || !named {
+        let folded = action.to_ascii_lowercase();
+        if clause.negated || !folded.starts_with("sts:") {
             return Some(OTHER_SERVICE.to_owned());
         }
-        let pattern = ActionPattern::parse(action);
-        (!ACTIONS.into_iter().any(|known| pattern.covers(known))).then(|| OTHER_ACTION.to_owned())
+        let pattern = ActionPattern::parse(&folded);
+        let covers = |known: &str| pattern.covers(known);
+        (!ACTIONS.into_iter().any(covers)).then(|| OTHER_ACTION.to_owned())
     })
 }
