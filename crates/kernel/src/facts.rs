@@ -62,17 +62,18 @@ fn of_principal(caller: &Caller, snapshot: &Snapshot, now: Timestamp, keys: &mut
     }
 }
 
-/// Whether a service calls, or calls for somebody: of a client never, whatever it sends (W10.8).
+/// Whether a service calls, or calls for somebody: of a client never, whatever it sends (W10.8). AWS does not say of the anonymous that they are
+/// no service: a grant to whoever is none reaches nobody without a signature.
 fn of_services(caller: &Caller, keys: &mut Vec<AskedKey>) {
-    let service = match caller.principal() {
-        Principal::Service { name } => Some(*name),
-        Principal::Anonymous | Principal::Root { .. } | Principal::User { .. } | Principal::RoleSession { .. } | Principal::Operator => None,
-    };
-    keys.push(one("aws:PrincipalIsAWSService", if service.is_some() { "true" } else { "false" }));
     keys.push(one("aws:ViaAWSService", "false"));
-    if let Some(name) = service {
-        keys.push(one("aws:PrincipalServiceName", name));
-        keys.push(AskedKey { key: "aws:PrincipalServiceNamesList".into(), value: AskedValue::Many(vec![name.to_owned()]) });
+    match caller.principal() {
+        Principal::Anonymous | Principal::Operator => {}
+        Principal::Root { .. } | Principal::User { .. } | Principal::RoleSession { .. } => keys.push(one("aws:PrincipalIsAWSService", "false")),
+        Principal::Service { name } => {
+            keys.push(one("aws:PrincipalIsAWSService", "true"));
+            keys.push(one("aws:PrincipalServiceName", *name));
+            keys.push(AskedKey { key: "aws:PrincipalServiceNamesList".into(), value: AskedValue::Many(vec![(*name).to_owned()]) });
+        }
     }
 }
 
