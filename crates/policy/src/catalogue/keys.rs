@@ -1,4 +1,5 @@
-//! The rows of policy-evaluation §5.
+//! The rows of policy-evaluation §5. When a key is there, for whom and for what, is told by the house itself: `callers.txt` and `actions.txt` in
+//! `crates/testbed/tests/wall`.
 
 use super::{
     Cardinality::{Multi, Single},
