@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use daypass_directory::Snapshot;
-use daypass_names::{AccountId, Tag, Timestamp};
+use daypass_names::{Tag, Timestamp};
 
 use crate::{
     caller::{Caller, Principal},
@@ -49,6 +49,9 @@ fn of_principal(caller: &Caller, snapshot: &Snapshot, now: Timestamp, keys: &mut
         keys.push(one("aws:PrincipalAccount", account.to_string()));
         if let Some(organization) = snapshot.organization() {
             keys.push(one("aws:PrincipalOrgID", &*organization.id));
+        }
+        if let Some(path) = snapshot.organization_path(account) {
+            keys.push(AskedKey { key: "aws:PrincipalOrgPaths".into(), value: AskedValue::Many(vec![path.to_string()]) });
         }
     }
     if let Principal::User { user, .. } = caller.principal() {
@@ -101,12 +104,6 @@ fn of_federation(key: &FederatedKey) -> Option<AskedKey> {
         return Some(AskedKey { key: name.into(), value: AskedValue::Many(key.values.clone()) });
     }
     key.values.first().map(|value| one(name, value.as_str()))
-}
-
-/// The organisation of whoever owns the resource.
-pub(crate) fn resource_organization(snapshot: &Snapshot, owner: Option<AccountId>) -> Option<&str> {
-    let organization = snapshot.organization()?;
-    snapshot.is_known(owner?).then_some(&*organization.id)
 }
 
 /// The entity's tags, each overridden by a session tag of the same key in any case (sts-api §4).

@@ -5,7 +5,7 @@ use super::{
     Cardinality::{Multi, Single},
     KeyDefinition,
     KeyType::{self, Arn, Bool, Date, Ip, Numeric, String},
-    Producer::{self, Action, Connection, Federation, Nobody, Principal, Unknown, Unserved},
+    Producer::{self, Action, Connection, Federation, Nobody, Principal, Unserved},
 };
 
 pub(super) const fn row(name: &'static str, kind: KeyType, cardinality: super::Cardinality, producer: Producer) -> KeyDefinition {
@@ -19,7 +19,7 @@ pub(super) const LISTED: &[KeyDefinition] = &[
     row("aws:PrincipalArn", Arn, Single, Principal),
     row("aws:PrincipalAccount", String, Single, Principal),
     row("aws:PrincipalOrgID", String, Single, Principal),
-    row("aws:PrincipalOrgPaths", String, Multi, Unknown),
+    row("aws:PrincipalOrgPaths", String, Multi, Principal),
     row("aws:PrincipalTag/", String, Single, Principal),
     row("aws:PrincipalType", String, Single, Principal),
     row("aws:userid", String, Single, Principal),
@@ -53,7 +53,7 @@ pub(super) const LISTED: &[KeyDefinition] = &[
     row("aws:VpceOrgPaths", String, Multi, Nobody),
     row("aws:ResourceAccount", String, Single, Action),
     row("aws:ResourceOrgID", String, Single, Action),
-    row("aws:ResourceOrgPaths", String, Multi, Unknown),
+    row("aws:ResourceOrgPaths", String, Multi, Action),
     row("aws:ResourceTag/", String, Single, Action),
     row("aws:RequestTag/", String, Single, Action),
     row("aws:TagKeys", String, Multi, Action),
@@ -136,6 +136,8 @@ pub(super) const LISTED: &[KeyDefinition] = &[
     row("iam:ServiceSpecificCredentialAgeDays", Numeric, Single, Unserved),
     row("iam:ServiceSpecificCredentialServiceName", String, Single, Unserved),
     row("iam:DelegationDuration", Numeric, Single, Unserved),
+    // Organizations: the type of the policy that a request is about.
+    row("organizations:PolicyType", String, Single, Action),
     // 5.6 S3.
     row("s3:prefix", String, Single, Action),
     row("s3:delimiter", String, Single, Action),

@@ -14,7 +14,7 @@ use serde_json::Value;
 const OF_OTHER_CALLERS: [&str; 5] =
     ["aws:AssumedRoot", "aws:MultiFactorAuthAge", "aws:PrincipalServiceName", "aws:PrincipalServiceNamesList", "aws:SourceIdentity"];
 /// Keys that the kernel adds to every ask from the owner of its resource.
-const OF_OWNERS: [&str; 2] = ["aws:ResourceAccount", "aws:ResourceOrgID"];
+const OF_OWNERS: [&str; 3] = ["aws:ResourceAccount", "aws:ResourceOrgID", "aws:ResourceOrgPaths"];
 
 const OPEN: &str =
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::open/*"}]}"#;
@@ -196,6 +196,7 @@ fn calls(boundary: &str) -> Vec<(&'static str, Call)> {
         ("GetRole", iam("GetRole", &[("RoleName", "Target")])),
         ("UpdateAssumeRolePolicy", iam("UpdateAssumeRolePolicy", &[("RoleName", "Target"), ("PolicyDocument", "{}")])),
         ("DescribeOrganization", Call::organizations("DescribeOrganization", &Value::Object(serde_json::Map::new()))),
+        ("ListPolicies", Call::organizations("ListPolicies", &serde_json::json!({"Filter": "SERVICE_CONTROL_POLICY"}))),
         ("ListBuckets", Call::s3("GET", "/")),
         ("CreateBucket LocationConstraint", Call::s3("PUT", "/located").with_body(located)),
         ("CreateBucket x-amz-object-ownership", Call::s3("PUT", "/owned").header("x-amz-object-ownership", "BucketOwnerEnforced")),

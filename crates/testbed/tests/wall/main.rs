@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod crossing;
+mod guardrails;
 mod keys;
 mod principals;
 mod records;
