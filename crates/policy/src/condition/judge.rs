@@ -13,7 +13,7 @@ use super::{
     string::{Likeness, StringTest},
 };
 use crate::{
-    catalogue::{Cardinality, Catalogue},
+    catalogue::{Cardinality, Catalogue, Producer},
     context::{Context, Values},
     document::Version,
     packed::{Packed, Packer},
@@ -56,8 +56,8 @@ pub(crate) struct Condition<'a> {
     /// As the catalogue writes it, or folded.
     key: &'a str,
     multi: bool,
-    /// Listed, and nothing fills it: its absence says nothing.
-    unbuilt: bool,
+    /// Nobody can tell whether the request has it: its absence says nothing.
+    unknown: bool,
     quantifier: Option<Quantifier>,
     if_exists: bool,
     /// What the operator says of a missing key.
@@ -68,7 +68,7 @@ pub(crate) struct Condition<'a> {
 /// The flags of a packed condition.
 mod kept {
     pub(super) const MULTI: u8 = 1;
-    pub(super) const UNBUILT: u8 = 2;
+    pub(super) const UNKNOWN: u8 = 2;
     pub(super) const IF_EXISTS: u8 = 4;
     pub(super) const FOR_ALL: u8 = 8;
     pub(super) const FOR_ANY: u8 = 16;
@@ -84,7 +84,7 @@ impl<'a> Condition<'a> {
         };
         let flags = [
             (kept::MULTI, definition.is_some_and(|row| row.cardinality == Cardinality::Multi)),
-            (kept::UNBUILT, definition.is_some_and(|row| !row.built)),
+            (kept::UNKNOWN, definition.is_some_and(|row| row.producer == Producer::Unknown)),
             (kept::IF_EXISTS, operator.if_exists),
         ];
         to.small(operator.comparison.tag());
@@ -108,7 +108,7 @@ impl<'a> Condition<'a> {
         Self {
             key,
             multi: has(kept::MULTI),
-            unbuilt: has(kept::UNBUILT),
+            unknown: has(kept::UNKNOWN),
             quantifier: for_all.or(has(kept::FOR_ANY).then_some(Quantifier::ForAnyValue)),
             if_exists: has(kept::IF_EXISTS),
             negated,
@@ -119,7 +119,7 @@ impl<'a> Condition<'a> {
     #[inline]
     pub(crate) fn judge(&self, context: &Context<'_>) -> Outcome {
         let values = context.find(self.key);
-        if values.is_none() && self.unbuilt {
+        if values.is_none() && self.unknown {
             return Outcome::Unclear;
         }
         if let Test::Null(test) = &self.test {

@@ -2,7 +2,7 @@
 
 use daypass_names::{AccountId, Arn, IdKind, Partition, UniqueId};
 
-use super::statement;
+use super::{statement, web_identity};
 use crate::{
     catalogue::Catalogue,
     document::{Document, read::Reading},
@@ -29,12 +29,21 @@ pub(super) fn check(reading: &Reading, catalogue: &Catalogue) -> Result<(), Poli
     statement::first(document, |statement| statement.resources.is_some(), "Has prohibited field Resource")?;
     statement::first(document, |statement| statement.principal.as_ref().is_some_and(|clause| clause.negated), "Has prohibited field NotPrincipal")?;
     statement::first(document, |statement| statement.principal.is_none(), "Missing required field Principal")?;
+    statement::first(document, names_nobody, "Missing required field Principal cannot be empty!")?;
     each(document, principals)?;
-    each(document, actions)
+    each(document, actions)?;
+    web_identity::check(document)
 }
 
 fn each(document: &Document, offence: impl Fn(&Statement) -> Option<String>) -> Result<(), PolicyError> {
     document.statements.iter().find_map(|statement| offence(statement).map(|text| statement::at(text, statement))).map_or(Ok(()), Err)
+}
+
+fn names_nobody(statement: &Statement) -> bool {
+    match statement.principal.as_ref().map(|clause| &clause.element) {
+        Some(PrincipalElement::Listed(listed)) => listed.iter().all(|(_, values)| values.is_empty()),
+        Some(PrincipalElement::Everyone) | None => false,
+    }
 }
 
 fn principals(statement: &Statement) -> Option<String> {
