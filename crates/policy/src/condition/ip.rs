@@ -100,6 +100,11 @@ fn address(text: &str) -> Option<Address> {
     Some(Ipv6Addr::from_bits(address).to_ipv4_mapped().map_or(Address::V6(address), |mapped: Ipv4Addr| Address::V4(mapped.to_bits())))
 }
 
+/// Whether a text is an address, not a network.
+pub(super) fn is_address(text: &str) -> bool {
+    address(text).is_some()
+}
+
 /// The length of a prefix, `+24` and `024` too; a bare address is a network of one.
 fn bits(suffix: Option<&str>, all: u32) -> Option<u32> {
     let Some(suffix) = suffix else { return Some(all) };

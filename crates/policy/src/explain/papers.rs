@@ -9,6 +9,7 @@ use crate::{
 };
 
 /// One document, as tree and as the engine reads it.
+#[derive(Debug)]
 pub(super) struct Book<'a> {
     pub(super) document: &'a Document,
     pub(super) compiled: Compiled,
@@ -19,6 +20,7 @@ pub(super) struct Book<'a> {
 pub(super) type Stacks<'p, 'a> = Vec<&'p [Book<'a>]>;
 
 /// All of them.
+#[derive(Debug)]
 pub(super) struct Papers<'a> {
     dossier: Dossier<'a>,
     identity: Vec<Book<'a>>,
@@ -45,6 +47,10 @@ impl<'a> Papers<'a> {
             scp: dossier.scp_levels.iter().map(|level| binder.books(level)).collect(),
             rcp: dossier.rcp_levels.iter().map(|level| binder.books(level)).collect(),
         }
+    }
+
+    pub(super) fn has_boundary(&self) -> bool {
+        self.dossier.boundary.is_some()
     }
 
     /// The layers as the engine takes them.
