@@ -94,7 +94,7 @@ impl<'a> Judge<'a> {
 
     fn statement(&self, found: &Found<'_>) -> Option<iam::Statement> {
         let kind = shown::policy_type(found.layer)?;
-        let held = self.held().find(|held| std::ptr::eq(&held.document, found.document.document))?;
+        let held = self.held().find(|held| std::ptr::eq(&raw const held.document, std::ptr::from_ref(found.document.document)))?;
         let place = held.places.get(usize::try_from(found.statement.name.index).ok()?)?;
         Some(shown::statement(held.source.to_string(), kind, place))
     }
