@@ -16,13 +16,11 @@ pub(super) fn told(body: &str) -> Vec<String> {
 
 fn result(result: &Element<'_>) -> Vec<String> {
     let text = |name| child(result, name).map_or("", |found| found.text);
-    let mut line = format!("{} {} {}{}", text("EvalActionName"), text("EvalResourceName"), text("EvalDecision"), rest(result));
-    if let Some(organizations) = child(result, "OrganizationsDecisionDetail") {
-        line += &format!(" organizations={}", organizations.children[0].text);
-    }
+    let organizations = flag(result, "OrganizationsDecisionDetail", "organizations");
+    let head = format!("{} {} {}{}", text("EvalActionName"), text("EvalResourceName"), text("EvalDecision"), rest(result));
     let details = child(result, "EvalDecisionDetails").map(details).unwrap_or_default();
     let specific = child(result, "ResourceSpecificResults").map(|list| list.children.iter().map(specific).collect::<Vec<_>>());
-    std::iter::once(line + &details).chain(specific.unwrap_or_default()).collect()
+    std::iter::once(head + &organizations + &details).chain(specific.unwrap_or_default()).collect()
 }
 
 fn specific(result: &Element<'_>) -> String {
@@ -34,15 +32,18 @@ fn specific(result: &Element<'_>) -> String {
 /// What both kinds of results have.
 fn rest(result: &Element<'_>) -> String {
     let statements = child(result, "MatchedStatements").map(|list| list.children.iter().map(statement).collect::<Vec<_>>());
-    let mut rest = format!(" [{}]", statements.unwrap_or_default().join(", "));
-    if let Some(boundary) = child(result, "PermissionsBoundaryDecisionDetail") {
-        rest += &format!(" boundary={}", boundary.children[0].text);
-    }
+    let boundary = flag(result, "PermissionsBoundaryDecisionDetail", "boundary");
     let missing = child(result, "MissingContextValues").map(|list| list.children.iter().map(|key| key.text).collect::<Vec<_>>());
-    match missing.unwrap_or_default().as_slice() {
-        [] => rest,
-        keys => rest + &format!(" missing({})", keys.join(",")),
-    }
+    let missing = match missing.unwrap_or_default().as_slice() {
+        [] => String::new(),
+        keys => format!(" missing({})", keys.join(",")),
+    };
+    format!(" [{}]{boundary}{missing}", statements.unwrap_or_default().join(", "))
+}
+
+/// A detail that holds one truth.
+fn flag(result: &Element<'_>, name: &str, shown: &str) -> String {
+    child(result, name).map(|detail| format!(" {shown}={}", detail.children[0].text)).unwrap_or_default()
 }
 
 fn statement(statement: &Element<'_>) -> String {
