@@ -32,9 +32,11 @@ use crate::{
     refusals,
 };
 
-/// How many characters of documents one page reads at most, each once for every resource of every action: AWS's pages may be short, too, and
-/// one action alone that takes more is refused. Ten pages of policies take 1 600 questions.
-const MAX_READ_CHARS: usize = 16 * 1024 * 1024;
+/// How much one page takes at most, in bytes of documents times bytes of the texts that they look at: wildcards may make each byte of the one
+/// meet each byte of the other, at some nanoseconds. AWS's pages may be short, too. Ten pages of policies take six hundred questions.
+const MAX_PAGE_WORK: usize = 2 * 1024 * 1024 * 1024;
+/// How many statements one page can tell of, each three hundred bytes in the answer.
+const MAX_PAGE_STATEMENTS: usize = 20_000;
 
 pub(crate) fn register(service: Service) -> Service {
     service
@@ -105,10 +107,7 @@ fn simulate(
     let foreign = |_| refusals::invalid_input("Invalid marker for pagination.");
     let paging = Paging::open(scene, operation, "", marker, max_items).map_err(foreign)?;
     let first = paging.after().map_or(Ok(0), str::parse::<usize>).map_err(|_| refusals::invalid_input("Invalid marker for pagination."))?;
-    let limit = paging.limit().min(MAX_READ_CHARS.checked_div(scenario.chars_of_an_action()).unwrap_or(usize::MAX));
-    if limit == 0 {
-        return Err(refusals::invalid_input("The policies and resources of the simulation are too many for one action."));
-    }
+    let limit = paging.limit().min(actions_at_once(scenario)?);
     let actions = scenario.actions().get(first..).unwrap_or_default();
     let results = judge::with(scenario, |judge| actions.iter().take(limit).map(|action| judge.action(action)).collect());
     let next = (actions.len() > limit).then(|| first.saturating_add(limit).to_string());
@@ -119,4 +118,15 @@ fn simulate(
         is_truncated: Some(end.is_truncated),
         marker: end.marker,
     }))
+}
+
+/// How many actions one page takes. One that takes more than a whole page is refused.
+fn actions_at_once(scenario: &Scenario<'_>) -> Result<usize, Refusal> {
+    let by_work = MAX_PAGE_WORK.checked_div(scenario.work_of_an_action());
+    let by_statements = MAX_PAGE_STATEMENTS.checked_div(scenario.statements_of_an_action());
+    match by_work.into_iter().chain(by_statements).min() {
+        Some(0) => Err(refusals::invalid_input("The policies, resources and context of the simulation are too large for one action.")),
+        Some(actions) => Ok(actions),
+        None => Ok(usize::MAX),
+    }
 }

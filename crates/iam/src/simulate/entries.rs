@@ -15,6 +15,10 @@ use crate::refusals::invalid_input;
 pub(super) struct Given<'a> {
     pub(super) context: Context<'a>,
     pub(super) names: HashSet<String>,
+    /// The longest value, in bytes: as much as a variable can stand for.
+    pub(super) longest_value: usize,
+    /// The longest key with all its values, in bytes: as much as a condition can look at.
+    pub(super) longest_key: usize,
 }
 
 /// Reads all entries; an empty one says nothing.
@@ -28,6 +32,8 @@ pub(super) fn read(entries: &[ContextEntry]) -> Result<Given<'_>, Refusal> {
         let kind = entry.context_key_type.as_deref().ok_or_else(|| invalid_input(format!("Context key {name} has invalid type null.")))?;
         let values = values(name, kind, entry.context_key_values.as_deref().unwrap_or_default())?;
         set(&mut given.context, name, is_list(kind), values);
+        given.longest_value = values.iter().map(String::len).fold(given.longest_value, usize::max);
+        given.longest_key = given.longest_key.max(values.iter().map(String::len).sum());
     }
     Ok(given)
 }

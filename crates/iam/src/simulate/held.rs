@@ -15,8 +15,10 @@ pub(crate) struct Held {
     pub(super) source: Source,
     /// Where AWS says that each statement begins and ends.
     pub(super) places: Vec<Place>,
-    /// How long its text is.
-    pub(super) chars: usize,
+    /// How long its text is, in bytes.
+    length: usize,
+    /// How many variables it may have.
+    variables: usize,
 }
 
 impl Held {
@@ -28,7 +30,12 @@ impl Held {
 
     pub(super) fn of(text: &str, document: Document, name: String) -> Self {
         let places = places(text, &document);
-        Self { document, source: Source::inline(name), places, chars: text.len() }
+        Self { document, source: Source::inline(name), places, length: text.len(), variables: text.matches("${").count() }
+    }
+
+    /// How long its text is, in bytes, with values of that length in the place of its variables.
+    pub(super) fn length_with(&self, value: usize) -> usize {
+        self.length.saturating_add(self.variables.saturating_mul(value))
     }
 }
 

@@ -12,6 +12,9 @@ use crate::refusals::invalid_input;
 /// All resources, as one.
 pub(super) const ALL: &str = "*";
 
+/// As long as every text counts at least: a question takes time of its own.
+const LEAST_TEXT_BYTES: usize = 64;
+
 /// The resources that are asked about; none means all.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Resources<'a>(&'a [String]);
@@ -40,6 +43,11 @@ impl<'a> Resources<'a> {
     /// How many questions each action takes.
     pub(super) fn count(self) -> usize {
         self.0.len().max(1)
+    }
+
+    /// How long the texts are that policies look at, of all questions of an action, in bytes: each resource, or a key if that is longer.
+    pub(super) fn lengths(self, longest_key: usize) -> usize {
+        self.each().map(|resource| resource.len().max(longest_key).max(LEAST_TEXT_BYTES)).fold(0, usize::saturating_add)
     }
 
     /// What results call all of them together: the one, or the template of the action; of several for an action without templates `*` [R].

@@ -64,10 +64,20 @@ impl<'a> Scenario<'a> {
         self.actions
     }
 
-    /// How many characters of documents are read for one action.
-    pub(super) fn chars_of_an_action(&self) -> usize {
-        let held = self.identity.iter().chain(&self.boundary).chain(self.controls.iter().flatten()).chain(&self.resource_policy);
-        held.map(|held| held.chars).sum::<usize>().saturating_mul(self.resources.count())
+    /// What one action takes at most: the bytes of all documents times those of all texts that they look at.
+    pub(super) fn work_of_an_action(&self) -> usize {
+        let documents = self.held().map(|held| held.length_with(self.given.longest_value)).fold(0, usize::saturating_add);
+        documents.saturating_mul(self.resources.lengths(self.given.longest_key))
+    }
+
+    /// How many statements one action can tell of.
+    pub(super) fn statements_of_an_action(&self) -> usize {
+        let statements: usize = self.held().map(|held| held.document.statements.len()).sum();
+        statements.saturating_mul(self.resources.count())
+    }
+
+    fn held(&self) -> impl Iterator<Item = &Held> {
+        self.identity.iter().chain(&self.boundary).chain(self.controls.iter().flatten()).chain(&self.resource_policy)
     }
 
     /// The caller as the engine sees him.

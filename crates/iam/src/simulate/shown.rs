@@ -1,6 +1,6 @@
 //! Verdicts as AWS answers them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use daypass_api::iam;
 use daypass_policy::{Decision, Layer, Position};
@@ -83,13 +83,10 @@ pub(super) fn result(action: &str, resource: String, named: bool, verdicts: Vec<
 /// Of all resources, each once; behind an explicit deny only those that forbid.
 fn statements(verdicts: &[(&str, Verdict)], decided: Decided) -> Vec<iam::Statement> {
     let told = verdicts.iter().filter(|(_, verdict)| decided != Decided::ExplicitDeny || verdict.decided == Decided::ExplicitDeny);
-    let mut statements = Vec::new();
-    for statement in told.flat_map(|(_, verdict)| &verdict.statements) {
-        if !statements.contains(statement) {
-            statements.push(statement.clone());
-        }
-    }
-    statements
+    let mut seen = HashSet::new();
+    let place = |statement: &iam::Statement| statement.end_position.as_ref().map(|end| (end.line, end.column));
+    let all = told.flat_map(|(_, verdict)| &verdict.statements);
+    all.filter(|statement| seen.insert((statement.source_policy_id.as_deref(), place(statement)))).cloned().collect()
 }
 
 fn missing(verdicts: &[(&str, Verdict)]) -> Vec<String> {

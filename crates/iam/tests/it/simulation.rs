@@ -144,15 +144,34 @@ async fn pages_are_of_actions_and_their_markers_are_places() {
 }
 
 #[tokio::test]
-async fn a_page_reads_so_many_characters_and_one_action_no_more() {
+async fn a_page_takes_so_much_work_and_one_action_no_more() {
     let house = House::new().await;
-    let padding = " ".repeat(100_000);
-    let long = format!("{padding}{ALLOW}");
-    let resources: Vec<(String, String)> = (0..100).map(|at| (format!("ResourceArns.member.{}", at + 1), format!("arn:aws:s3:::b/{at}"))).collect();
-    let resources: Vec<(&str, &str)> = resources.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    let actions = [("ActionNames.member.1", "s3:GetObject"), ("ActionNames.member.2", "s3:PutObject")];
-    let short = custom(&house, &[&long], &[&resources[..], &actions].concat()).await.ok("a page of one action");
+    let long = format!("{}{ALL}", " ".repeat(100_000));
+    let resource = |at: usize| (format!("ResourceArns.member.{}", at + 1), format!("arn:aws:s3:::b/{at}"));
+    let ask = async |policies: &[&str], resources: usize, more: &[(&str, &str)]| {
+        let resources: Vec<(String, String)> = (0..resources).map(resource).collect();
+        let actions = [("ActionNames.member.1", "s3:GetObject"), ("ActionNames.member.2", "s3:PutObject")];
+        let sent = resources.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(actions).chain(more.iter().copied());
+        custom(&house, policies, &sent.collect::<Vec<_>>()).await
+    };
+    let whole = ask(&[&long], 100, &[]).await.ok("a page of both actions");
+    assert_eq!((whole.all("EvalActionName"), whole.value("IsTruncated")), (vec!["s3:GetObject", "s3:PutObject"], "false"));
+    let short = ask(&[&long], 200, &[]).await.ok("a page of one action");
     assert_eq!((short.all("EvalActionName"), short.value("IsTruncated")), (vec!["s3:GetObject"], "true"));
-    let text = "The policies and resources of the simulation are too many for one action.";
-    custom(&house, &[&long, &long], &[&resources[..], &actions].concat()).await.refused(400, "InvalidInput", text);
+    let text = "The policies, resources and context of the simulation are too large for one action.";
+    ask(&[&long, &long], 200, &[]).await.refused(400, "InvalidInput", text);
+    // A value is as long as its variables make a document.
+    let variables =
+        format!(r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"*","Resource":"arn:aws:s3:::{}"}}]}}"#, "${a:key}".repeat(100));
+    let value = "x".repeat(100_000);
+    let member = |member: &str| format!("ContextEntries.member.1.{member}");
+    let entry = [(member("ContextKeyName"), "a:key"), (member("ContextKeyType"), "string"), (member("ContextKeyValues.member.1"), value.as_str())];
+    let entry: Vec<(&str, &str)> = entry.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+    ask(&[&variables], 1, &entry).await.refused(400, "InvalidInput", text);
+    // And so many statements: their places are in the answer.
+    let statements = r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#;
+    let many = format!(r#"{{"Statement":[{}]}}"#, vec![statements; 500].join(","));
+    assert_eq!(ask(&[&many], 20, &[]).await.ok("a simulation").value("IsTruncated"), "false");
+    assert_eq!(ask(&[&many], 40, &[]).await.ok("a simulation").value("IsTruncated"), "true");
+    ask(&[&many], 41, &[]).await.refused(400, "InvalidInput", text);
 }

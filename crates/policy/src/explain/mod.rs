@@ -24,6 +24,7 @@ use crate::{
     decision::Decision,
     layers::Layer,
     request::Request,
+    statement::Effect,
 };
 
 /// A decision, and everything that was said on the way to it.
@@ -93,8 +94,10 @@ impl Explanation<'_> {
     /// The statement that decided; `None` if none did, or the root user needed none.
     pub fn deciding(&self) -> Option<Found<'_>> {
         let (layer, name) = (self.decision.layer()?, self.decision.statement_name()?);
-        let source = self.decision.policy();
-        self.matched().find(|found| found.layer == layer && found.document.source == source && found.statement.name == *name)
+        let (source, effect) = (self.decision.policy(), if self.decision.is_allow() { Effect::Allow } else { Effect::Deny });
+        // Two groups may have inline policies of one name: the one that decided has that effect.
+        let mut of_layer = self.matched().filter(|found| found.layer == layer && found.statement.statement.effect == effect);
+        of_layer.find(|found| found.document.source == source && found.statement.name == *name)
     }
 
     /// What the layer says and its documents; trust and resource policy are one place.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{Cast, OTHER, OWN, account};
 use crate::{
-    Answer, Catalogue, Context, Document, DocumentKind, Dossier, Explainer, Explanation, Found, Layer, Miss, Mode, Paper, Position, Request,
+    Answer, Catalogue, Context, Document, DocumentKind, Dossier, Effect, Explainer, Explanation, Found, Layer, Miss, Mode, Paper, Position, Request,
     Requester, ResourcePaper, Source, Subject, ValueType, explain,
 };
 
@@ -304,4 +304,14 @@ fn values_of_the_simulator_have_types() {
     assert_eq!(reads(ValueType::Binary, &["YQ==", "!base64"]), [true, false]);
     assert_eq!(reads(ValueType::Boolean, &["TRUE", "yes"]), [true, true]);
     assert_eq!(reads(ValueType::String, &[""]), [true]);
+}
+
+#[test]
+fn of_two_policies_of_one_name_the_one_with_the_effect_decided() {
+    let [allows, denies] = ["Allow", "Deny"].map(|effect| statements(&format!(r#"{{"Effect":"{effect}","Action":"s3:*","Resource":"*"}}"#)));
+    let source = Source::inline("p");
+    let identity = [&allows, &denies].map(|document| Paper { document, source: &source });
+    of_user(&Dossier { identity: &identity, ..Dossier::NONE }, GET, &Context::new(), |explanation| {
+        assert_eq!(explanation.deciding().map(|found| found.statement.statement.effect), Some(Effect::Deny));
+    });
 }
