@@ -87,8 +87,6 @@ pub(crate) struct Principals {
     aws: Box<[AwsPrincipal]>,
     providers: Box<[Box<str>]>,
     services: Box<[Box<str>]>,
-    /// Whether an account stands for everyone in it, as in the policy simulator.
-    simulated: bool,
 }
 
 #[derive(Debug)]
@@ -124,13 +122,7 @@ impl Principals {
             aws: of(PrincipalType::Aws).filter(|value| *value != "*").map(|value| AwsPrincipal::parse(value)).collect(),
             providers: of(PrincipalType::Federated).map(|value| value.as_str().into()).collect(),
             services: of(PrincipalType::Service).map(|value| value.as_str().into()).collect(),
-            simulated: false,
         }
-    }
-
-    /// [R] In the policy simulator a grant of the resource's own account needs no other allow, not even if it names the account only.
-    pub(crate) fn simulate(&mut self) {
-        self.simulated = true;
     }
 
     /// Whether a statement with this element is about the caller, and how far its grant reaches.
@@ -138,7 +130,6 @@ impl Principals {
         match (self.negated, effect) {
             // `{"AWS":"*"}` grants nothing to those who are no AWS principals [R], but it may well mean to forbid them.
             (false, Effect::Deny) if self.any_aws => Some(Grant::Direct),
-            (false, Effect::Allow | Effect::Deny) if self.simulated => self.names(requester).map(|_| Grant::Direct),
             (false, Effect::Allow | Effect::Deny) => self.names(requester),
             // policy-evaluation §3: NotPrincipal only denies.
             (true, Effect::Allow) => None,

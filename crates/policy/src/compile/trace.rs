@@ -1,10 +1,7 @@
 //! The same statements asked once more, for whoever explains: every clause is looked at, not only the first that misses.
 
 use super::{Compiled, Question, Row, Side};
-use crate::{
-    condition::{Condition, Outcome},
-    decision::StatementName,
-};
+use crate::{condition::Outcome, decision::StatementName};
 
 /// What came of every clause of one statement.
 #[derive(Debug)]
@@ -28,17 +25,6 @@ impl Compiled {
     /// Every statement that applies, also behind one that denies.
     pub(crate) fn applying<'a>(&'a self, question: &Question<'_>, side: Side) -> impl Iterator<Item = &'a StatementName> {
         self.statements.iter().filter(move |row| row.applies(question, side).is_some()).map(|row| &row.name)
-    }
-
-    /// The document as AWS's policy simulator reads it.
-    pub(crate) fn simulated(mut self) -> Self {
-        for row in &mut self.statements {
-            row.conditions.iter_mut().for_each(Condition::simulate);
-            if let Some(principals) = &mut row.principals {
-                principals.simulate();
-            }
-        }
-        self
     }
 }
 

@@ -21,7 +21,9 @@ use papers::Papers;
 use crate::{
     authorize::{authorize, with_question},
     catalogue::Catalogue,
+    context::Context,
     decision::Decision,
+    document::Mode,
     layers::Layer,
     request::Request,
     statement::Effect,
@@ -71,6 +73,15 @@ impl<'a> Explainer<'a> {
     }
 
     fn read(&self, request: &Request<'_>, depth: Depth) -> Explanation<'a> {
+        let simulated = Context::simulated(request.context);
+        let context = match self.papers.mode() {
+            Mode::Live | Mode::SessionDocument => request.context,
+            Mode::Simulator => &simulated,
+        };
+        self.told(&Request { context, ..*request }, depth)
+    }
+
+    fn told(&self, request: &Request<'_>, depth: Depth) -> Explanation<'a> {
         let decision = self.papers.with_layers(|layers| authorize(request, layers));
         let layers = with_question(request, self.papers.has_boundary(), |question| {
             let reading = Reading { question, catalogue: &self.catalogue, depth };
