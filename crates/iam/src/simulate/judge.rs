@@ -87,7 +87,9 @@ impl<'a> Judge<'a> {
         let decisive = |found: &Found<'_>| match (decided, found.statement.statement.effect) {
             (Decided::Allowed, Effect::Allow) => matches!(found.layer, Layer::Identity | Layer::Resource),
             (Decided::ExplicitDeny, Effect::Deny) => true,
-            (Decided::Allowed, Effect::Deny) | (Decided::ExplicitDeny, Effect::Allow) | (Decided::ImplicitDeny, _) => false,
+            (Decided::Allowed, Effect::Deny) | (Decided::ExplicitDeny, Effect::Allow) | (Decided::ImplicitDeny, Effect::Allow | Effect::Deny) => {
+                false
+            }
         };
         explanation.matched().filter(decisive).filter_map(|found| self.statement(&found)).collect()
     }
