@@ -40,4 +40,9 @@ impl<'a> Exclusions<'a> {
     pub(super) fn boundary(&self) -> bool {
         self.has_type("permission-boundary")
     }
+
+    /// The service control policies of the account. Those of resources never take part: to leave them out says nothing [R].
+    pub(super) fn service_controls(&self) -> bool {
+        self.has_type("scp")
+    }
 }

@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod crossing;
+mod guardrails;
 mod keys;
 mod records;
 mod requests;
 mod sessions;
+mod simulation;
