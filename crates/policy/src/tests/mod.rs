@@ -5,12 +5,14 @@ mod decisions;
 mod documents;
 mod explanations;
 mod ip;
+mod kinds;
 mod laws;
 mod patterns;
 mod principals;
 mod security;
 mod texts;
 mod values;
+mod web_identity;
 
 use daypass_names::{AccountId, IdKind, UniqueId};
 

@@ -6,6 +6,7 @@
 mod crossing;
 mod guardrails;
 mod keys;
+mod principals;
 mod records;
 mod requests;
 mod sessions;
