@@ -1,0 +1,119 @@
+//! Findings over a folder of documents, as a golden file; and laws that hold of any document.
+//!
+//! `lint/<kind>.<name>.json`; `UPDATE_EXPECT=1` renews `lint/findings.txt`.
+
+use std::{collections::BTreeSet, fmt::Write as _, path::PathBuf};
+
+use expect_test::expect_file;
+use proptest::prelude::*;
+
+use super::account;
+use crate::{Catalogue, DocumentKind, Finding, Knowledge, KnownAction, Position, Rule, Severity, lint};
+
+const BUCKET: &str = "arn:${Partition}:s3:::${BucketName}";
+const OBJECT: &str = "arn:${Partition}:s3:::${BucketName}/${ObjectName}";
+const ROLE: &str = "arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}";
+
+const ACTIONS: &[KnownAction<'static>] = &[
+    KnownAction { name: "iam:GetRole", resources: &[ROLE] },
+    KnownAction { name: "iam:PassRole", resources: &[ROLE] },
+    KnownAction { name: "s3:DeleteObject", resources: &[OBJECT] },
+    KnownAction { name: "s3:GetBucketLocation", resources: &[BUCKET] },
+    KnownAction { name: "s3:GetObject", resources: &[OBJECT] },
+    KnownAction { name: "s3:ListAllMyBuckets", resources: &[] },
+    KnownAction { name: "s3:ListBucket", resources: &[BUCKET] },
+    KnownAction { name: "s3:PutObject", resources: &[OBJECT] },
+    KnownAction { name: "s3:PutObjectTagging", resources: &[OBJECT] },
+    KnownAction { name: "sts:AssumeRole", resources: &[ROLE] },
+    KnownAction { name: "sts:AssumeRoleWithWebIdentity", resources: &[ROLE] },
+];
+
+fn findings(text: &str, kind: DocumentKind) -> Vec<Finding> {
+    let catalogue = Catalogue::reference();
+    lint(text, kind, &Knowledge { catalogue: &catalogue, actions: ACTIONS, account: Some(account("111111111111")) })
+}
+
+fn kind(word: &str) -> DocumentKind {
+    DocumentKind::ALL.into_iter().find(|kind| kind.as_str() == word).unwrap()
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/tests/lint")
+}
+
+/// Each document of the folder with its findings.
+fn golden() -> Vec<(String, Vec<Finding>)> {
+    let mut names: Vec<String> = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    let documents = names.into_iter().filter(|name| name != "findings.txt");
+    let judged = documents.map(|name| {
+        let text = std::fs::read_to_string(folder().join(&name)).unwrap();
+        let found = findings(&text, kind(name.split('.').next().unwrap()));
+        (name, found)
+    });
+    judged.collect()
+}
+
+#[test]
+fn findings_of_the_folder() {
+    let mut printed = String::new();
+    for (name, found) in golden() {
+        if found.is_empty() {
+            writeln!(printed, "{name}: nothing").unwrap();
+        }
+        for Finding { rule, message, position } in found {
+            writeln!(printed, "{name}:{}:{}: {} {rule} {message}", position.line, position.column, rule.severity()).unwrap();
+        }
+    }
+    expect_file![folder().join("findings.txt")].assert_eq(&printed);
+}
+
+/// W1.4, W10.8: no rule is without its case.
+#[test]
+fn every_rule_speaks_in_the_folder() {
+    let spoken: BTreeSet<Rule> = golden().into_iter().flat_map(|(_, found)| found).map(|finding| finding.rule).collect();
+    let silent: Vec<&str> = Rule::ALL.iter().filter(|rule| !spoken.contains(rule)).map(|rule| rule.code()).collect();
+    assert_eq!(silent, Vec::<&str>::new());
+}
+
+#[test]
+fn codes_are_different() {
+    let codes: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule.code()).collect();
+    assert_eq!(codes.len(), Rule::ALL.len());
+    assert!(Rule::ALL.iter().all(|rule| !rule.about().is_empty()));
+}
+
+/// An error is what `Document::parse` refuses, and nothing else is.
+#[test]
+fn only_what_aws_refuses_is_an_error() {
+    for (name, found) in golden() {
+        let text = std::fs::read_to_string(folder().join(&name)).unwrap();
+        let refused = matches!(
+            crate::Document::parse(&text, kind(name.split('.').next().unwrap()), &Catalogue::reference()),
+            Err(crate::PolicyError::Malformed { .. })
+        );
+        assert_eq!(found.iter().any(|finding| finding.rule.severity() == Severity::Error), refused, "{name}");
+    }
+}
+
+#[test]
+fn a_finding_blames_the_value_and_not_the_statement() {
+    let text = "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"*\",\n \"Condition\":{\"Bool\":{\"aws:SecureTransport\":[\"true\",\n  \"ja\"]}}}}";
+    let found = findings(text, DocumentKind::Identity);
+    assert_eq!(
+        found.iter().map(|finding| (finding.rule, finding.position)).collect::<Vec<_>>(),
+        [(Rule::NoBoolean, Position { line: 3, column: 3 })]
+    );
+}
+
+proptest! {
+    /// Hostile text ends in findings, in their order, with places that exist.
+    #[test]
+    fn any_text_is_judged(text in r#"[\{\}\[\]":,a-zA-Z0-9*?$/ \n\u{1}\u{feff}]{0,80}"#) {
+        for kind in DocumentKind::ALL {
+            let found = findings(&text, kind);
+            prop_assert!(found.iter().all(|finding| finding.position.line >= 1 && finding.position.column >= 1));
+            prop_assert!(found.windows(2).all(|pair| pair[0].position <= pair[1].position));
+        }
+    }
+}
