@@ -3,6 +3,8 @@
 //! The unit is one document, compiled once and shared by all who attach it. Evaluation is one walk over its statements and allocates nothing
 //! unless a value takes it (a number of more than twenty digits, a text beyond ASCII compared without case).
 
+mod trace;
+
 use std::sync::Arc;
 
 use crate::{
@@ -16,6 +18,8 @@ use crate::{
     request::{Request, Requester},
     statement::{Clause, Effect, Statement},
 };
+
+pub(crate) use trace::Trace;
 
 /// One document, ready to be evaluated. The default one says nothing: it stands for a policy that was deleted.
 #[derive(Debug, Default)]

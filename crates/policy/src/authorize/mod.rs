@@ -38,6 +38,12 @@ pub fn authorize(request: &Request<'_>, layers: &Layers<'_>) -> Decision {
     Decision { reason, answers: said.answers(), evaluations: asker.evaluations }
 }
 
+/// The same question for whoever asks documents one by one.
+pub(crate) fn with_question<T>(request: &Request<'_>, has_boundary: bool, ask: impl FnOnce(&Question<'_>) -> T) -> T {
+    let action = folded(request.action);
+    ask(&Question::new(request, std::str::from_utf8(&action).unwrap_or_default(), has_boundary))
+}
+
 fn folded(action: &str) -> SmallVec<[u8; 64]> {
     action.bytes().map(|byte| byte.to_ascii_lowercase()).collect()
 }

@@ -39,16 +39,30 @@ pub enum Network {
 pub(super) struct IpTest {
     negated: bool,
     networks: Box<[Network]>,
+    /// Whether a network that cannot be read ends the comparison.
+    simulated: bool,
 }
 
 impl IpTest {
     pub(super) fn compile(values: &[String], negated: bool) -> Self {
-        Self { negated, networks: values.iter().map(|text| Network::parse(text)).collect() }
+        Self { negated, networks: values.iter().map(|text| Network::parse(text)).collect(), simulated: false }
+    }
+
+    /// [R] In the policy simulator a literal that is no network ends the comparison as false; networks before it have had their turn.
+    pub(super) fn simulate(&mut self) {
+        self.simulated = true;
     }
 
     /// [R] A request value that cannot be read fails both operators; a policy value that cannot be read contains nothing.
     pub(super) fn judge(&self, value: &str) -> bool {
-        address(value).is_some_and(|address| self.networks.iter().any(|network| network.contains(address)) != self.negated)
+        address(value).is_some_and(|address| match self.networks.iter().find(|network| network.contains(address) || self.ends(**network)) {
+            Some(Network::Unreadable) => false,
+            found => found.is_some() != self.negated,
+        })
+    }
+
+    fn ends(&self, network: Network) -> bool {
+        self.simulated && network == Network::Unreadable
     }
 }
 

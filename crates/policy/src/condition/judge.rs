@@ -79,6 +79,16 @@ impl Condition {
         }
     }
 
+    /// Turns to AWS's policy simulator, which differs where a literal cannot be read (iam-api §5); whatever it is not given is absent.
+    pub(crate) fn simulate(&mut self) {
+        self.unbuilt = false;
+        match &mut self.test {
+            Test::Numeric(test) => test.simulate(),
+            Test::Ip(test) => test.simulate(),
+            Test::String(_) | Test::Date(_) | Test::Bool(_) | Test::Binary(_) | Test::Arn(_) | Test::Null(_) => {}
+        }
+    }
+
     pub(crate) fn judge(&self, context: &Context<'_>) -> Outcome {
         let values = context.find(&self.key);
         if values.is_none() && self.unbuilt {

@@ -33,14 +33,24 @@ impl Order {
 pub(super) struct Ordered<T> {
     order: Order,
     values: Box<[Option<T>]>,
+    /// Whether what cannot be read also fails NotEquals.
+    simulated: bool,
 }
 
 impl<T: Ord> Ordered<T> {
     pub(super) fn new(order: Order, values: impl Iterator<Item = Option<T>>) -> Self {
-        Self { order, values: values.collect() }
+        Self { order, values: values.collect(), simulated: false }
+    }
+
+    /// [R] The policy simulator never finds a text that is no number unequal to anything.
+    pub(super) fn simulate(&mut self) {
+        self.simulated = true;
     }
 
     pub(super) fn judge(&self, value: Option<T>) -> bool {
+        if self.simulated && (value.is_none() || self.values.iter().any(Option::is_none)) && self.order == Order::NotEqual {
+            return false;
+        }
         let accepted = value.is_some_and(|value| self.values.iter().flatten().any(|known| self.order.accepts(value.cmp(known))));
         accepted != (self.order == Order::NotEqual)
     }

@@ -3,6 +3,7 @@
 mod conditions;
 mod decisions;
 mod documents;
+mod explanations;
 mod ip;
 mod laws;
 mod lint;
