@@ -49,6 +49,13 @@ pub struct KnownAction<'a> {
     pub resources: &'a [&'a str],
 }
 
+impl KnownAction<'_> {
+    /// Whether an ARN, or a pattern of some, can be what it is asked on. An action without resources is asked on `*` alone.
+    pub fn is_asked_on(&self, resource: &str) -> bool {
+        resource == "*" || self.resources.iter().any(|template| overlap::overlaps(resource, template))
+    }
+}
+
 /// What the rules hold a document against.
 #[derive(Debug, Clone, Copy)]
 pub struct Knowledge<'a> {
