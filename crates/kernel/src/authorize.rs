@@ -13,6 +13,7 @@ use daypass_policy::{
 use crate::{
     caller::{Caller, Principal, Session},
     event,
+    facts::resource_organization,
     limits::{ASKS_AT_ONCE, MAX_ASKS, MAX_EVENT_NAME_BYTES},
     refusal::Refusal,
     service::{Ask, AskedKey, AskedPolicy, AskedValue, OnDeny},
@@ -149,7 +150,7 @@ impl<'a> Deciding<'a> {
     }
 
     fn ask(&mut self, ask: Ask) -> Result<(), Refusal> {
-        let decision = decide_one(self.caller, &self.own, &ask, &self.context)?;
+        let decision = decide_one(self.snapshot, self.caller, &self.own, &ask, &self.context)?;
         let allowed = decision.is_allow();
         let denial = (!allowed && ask.on_deny == OnDeny::Refuse).then(|| denial(self.snapshot, self.caller, &ask, &decision));
         if !allowed {
@@ -327,11 +328,14 @@ fn set_all<'a>(context: &mut Context<'a>, keys: &'a [AskedKey]) {
 }
 
 /// One ask, with the caller's layers and the resource's policy.
-fn decide_one(caller: &Caller, own: &OwnLayers<'_>, ask: &Ask, keys: &Context<'_>) -> Result<Decision, Unreadable> {
+fn decide_one(snapshot: &Snapshot, caller: &Caller, own: &OwnLayers<'_>, ask: &Ask, keys: &Context<'_>) -> Result<Decision, Unreadable> {
     let mut context = Context::over(keys);
     let owner = ask.account.map(AccountId::digits);
     if let Some(owner) = owner.as_ref().and_then(|digits| std::str::from_utf8(digits).ok()) {
         context.set_single("aws:ResourceAccount", owner);
+    }
+    if let Some(organization) = resource_organization(snapshot, ask.account) {
+        context.set_single("aws:ResourceOrgID", organization);
     }
     set_all(&mut context, &ask.shared);
     set_all(&mut context, &ask.keys);

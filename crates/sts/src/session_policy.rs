@@ -53,8 +53,6 @@ fn managed(scene: &Scene<'_>, account: AccountId, arn: &str) -> Result<Arn, Refu
 }
 
 fn malformed(error: &PolicyError) -> Refusal {
-    match error {
-        PolicyError::Malformed { text, .. } => Refusal::new("MalformedPolicyDocument", 400, text.clone()),
-        PolicyError::NotImplemented { what } => Refusal::not_implemented(what),
-    }
+    let PolicyError::Malformed { text, .. } = error;
+    Refusal::new("MalformedPolicyDocument", 400, text.clone())
 }

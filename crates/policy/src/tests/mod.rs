@@ -5,6 +5,7 @@ mod decisions;
 mod documents;
 mod explanations;
 mod ip;
+mod kinds;
 mod laws;
 mod lint;
 mod patterns;
@@ -12,6 +13,7 @@ mod principals;
 mod security;
 mod texts;
 mod values;
+mod web_identity;
 
 use daypass_names::{AccountId, IdKind, UniqueId};
 

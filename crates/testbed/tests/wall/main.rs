@@ -5,6 +5,7 @@
 
 mod crossing;
 mod keys;
+mod principals;
 mod records;
 mod requests;
 mod sessions;

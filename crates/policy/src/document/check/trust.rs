@@ -2,19 +2,19 @@
 
 use daypass_names::{AccountId, Arn, IdKind, Partition, UniqueId};
 
-use super::statement;
+use super::{statement, web_identity};
 use crate::{
     catalogue::Catalogue,
     document::{Document, read::Reading},
     error::PolicyError,
-    pattern::{Pattern, Syntax},
+    pattern::ActionPattern,
     principal::{PrincipalElement, PrincipalType, invalid_principal_text},
     statement::Statement,
 };
 
-/// The actions that are ever asked of a role's trust policy, folded.
+/// The actions that are ever asked of a role's trust policy.
 const ACTIONS: [&str; 6] =
-    ["sts:assumerole", "sts:assumerolewithsaml", "sts:assumerolewithwebidentity", "sts:tagsession", "sts:setsourceidentity", "sts:setcontext"];
+    ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"];
 const OTHER_SERVICE: &str = "AssumeRole policy may only specify STS AssumeRole actions.";
 /// With AWS's two spaces.
 const OTHER_ACTION: &str = "Trust Policy statement actions can only be sts:AssumeRole, sts:AssumeRoleWithSAML,  and sts:AssumeRoleWithWebIdentity";
@@ -30,7 +30,8 @@ pub(super) fn check(reading: &Reading, catalogue: &Catalogue) -> Result<(), Poli
     statement::first(document, |statement| statement.principal.as_ref().is_some_and(|clause| clause.negated), "Has prohibited field NotPrincipal")?;
     statement::first(document, |statement| statement.principal.is_none(), "Missing required field Principal")?;
     each(document, principals)?;
-    each(document, |statement| actions(statement, catalogue))
+    each(document, actions)?;
+    web_identity::check(document)
 }
 
 fn each(document: &Document, offence: impl Fn(&Statement) -> Option<String>) -> Result<(), PolicyError> {
@@ -107,15 +108,14 @@ fn is_domain(text: &str) -> bool {
 }
 
 /// Every pattern names the service and covers at least one action of the list. `NotAction` would cover everything else.
-fn actions(statement: &Statement, catalogue: &Catalogue) -> Option<String> {
+fn actions(statement: &Statement) -> Option<String> {
     let clause = statement.actions.as_ref()?;
     clause.items.iter().find_map(|action| {
-        let folded = action.to_ascii_lowercase();
-        if clause.negated || !folded.starts_with("sts:") {
+        let named = action.get(..4).is_some_and(|service| service.eq_ignore_ascii_case("sts:"));
+        if clause.negated || !named {
             return Some(OTHER_SERVICE.to_owned());
         }
-        let pattern = Pattern::parse(&folded, Syntax::new(None, true), catalogue);
-        let covers = |known: &str| pattern.matches(known, &crate::context::Context::new()) == Some(true);
-        (!ACTIONS.into_iter().any(covers)).then(|| OTHER_ACTION.to_owned())
+        let pattern = ActionPattern::parse(action);
+        (!ACTIONS.into_iter().any(|known| pattern.covers(known))).then(|| OTHER_ACTION.to_owned())
     })
 }
