@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, bail};
-use daypass_policy::{Catalogue, Document, DocumentKind, Dossier, Paper, PolicyError, ResourcePaper, Source};
+use anyhow::anyhow;
+use daypass_policy::{Catalogue, Document, DocumentKind, Dossier, Paper, PolicyError, Position, ResourcePaper, Source};
 
 use super::question::{Level, Question};
 use crate::papers;
@@ -97,14 +97,9 @@ fn all(files: &[PathBuf], kind: DocumentKind) -> anyhow::Result<Vec<Held>> {
 
 fn held(path: &Path, kind: DocumentKind) -> anyhow::Result<Held> {
     let (text, file) = (papers::read(path)?, path.display().to_string());
-    match Document::parse(&text, kind, &Catalogue::reference()) {
-        Ok(_) | Err(PolicyError::NotImplemented { .. }) => {}
-        Err(PolicyError::Malformed { text, position }) => {
-            let position = position.unwrap_or_default();
-            bail!("{file}:{}:{}: AWS would refuse this {} policy: {text}", position.line, position.column, kind.as_str());
-        }
-    }
-    // What nothing fills here may be given as context; where it is not, the engine takes it for unclear.
-    let document = Document::read(&text, kind).with_context(|| file.clone())?;
+    let document = Document::parse(&text, kind, &Catalogue::reference()).map_err(|PolicyError::Malformed { text, position }| {
+        let position = position.unwrap_or(Position { line: 1, column: 1 });
+        anyhow!("{file}:{}:{}: AWS would refuse this {} policy: {text}", position.line, position.column, kind.as_str())
+    })?;
     Ok(Held { source: Source::inline(file.as_str()), file, text, document })
 }

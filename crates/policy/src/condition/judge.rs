@@ -81,7 +81,7 @@ impl Condition {
 
     /// Turns to AWS's policy simulator, which differs where a literal cannot be read (iam-api §5); whatever it is not given is absent.
     pub(crate) fn simulate(&mut self) {
-        self.unbuilt = false;
+        self.unknown = false;
         match &mut self.test {
             Test::Numeric(test) => test.simulate(),
             Test::Ip(test) => test.simulate(),

@@ -38,7 +38,7 @@ fn guarded(subject: &Subject<'_>) -> HashSet<String> {
 
 fn needs_its_key(operator: Operator, entry: &ConditionEntry) -> bool {
     if operator.comparison == Comparison::Null {
-        return !entry.values.iter().any(|value| value.eq_ignore_ascii_case("true"));
+        return !entry.values.iter().any(|value| is_true(value));
     }
     let false_when_absent = match operator.quantifier {
         Some(Quantifier::ForAnyValue) => true,
@@ -86,17 +86,14 @@ impl Asked<'_> {
 
     fn key(&self, notes: &mut Notes) {
         let key = &self.entry.key;
-        if keys::is_foreign(key) {
-            notes.add(self.places.at, Rule::ForeignKey, format!("no client of Daypass can produce {key}; only a service or an endpoint of AWS can"));
-            return;
+        // Of a key with a variable in it there is something better to say.
+        if !key.contains("${")
+            && let Some((rule, text)) = keys::absence(self.subject.knowledge.catalogue, key)
+        {
+            notes.add(self.places.at, rule, text);
         }
-        match self.row {
-            None if key.contains("${") => {}
-            None => notes.add(self.places.at, Rule::UnknownKey, format!("{key} is in no list of condition keys: it is absent from every request")),
-            Some(row) if !row.built => {
-                notes.add(self.places.at, Rule::NotImplemented, format!("Daypass refuses the document with 501: it does not fill {key} yet"));
-            }
-            Some(_) => {}
+        if keys::is_false_of_clients(key) && self.operator.comparison == Comparison::Bool && self.entry.values.iter().all(|value| is_true(value)) {
+            notes.add(self.places.at, Rule::ForeignKey, format!("{key} is false in every request of a client of Daypass"));
         }
     }
 
@@ -159,7 +156,7 @@ impl Asked<'_> {
     fn absence_spares(&self, notes: &mut Notes) {
         let key = &self.entry.key;
         let is_mfa = MFA_KEYS.iter().any(|known| known.eq_ignore_ascii_case(key));
-        let wants_true = self.entry.values.iter().all(|value| value.eq_ignore_ascii_case("true"));
+        let wants_true = self.entry.values.iter().all(|value| is_true(value));
         if is_mfa && needs_its_key(self.operator, self.entry) && self.operator.comparison != Comparison::Null && !wants_true {
             let text = format!("{key} is absent from requests with long-term keys: the Deny does not reach them; {}IfExists does", self.operator);
             notes.add(self.places.at, Rule::MfaAbsent, text);
@@ -238,7 +235,7 @@ impl Asked<'_> {
 
 /// Values of tags and of claims may be anything.
 fn is_open(row: &KeyDefinition) -> bool {
-    row.name.ends_with('/') || row.name.starts_with('<') || row.name == "codebuild:"
+    row.name.ends_with(['/', ':']) || row.name.starts_with('<')
 }
 
 fn fits(row: &KeyDefinition, family: Family) -> bool {
@@ -266,6 +263,10 @@ fn type_name(kind: KeyType) -> &'static str {
     }
 }
 
+fn is_true(value: &str) -> bool {
+    value.eq_ignore_ascii_case("true")
+}
+
 fn is_boolean(value: &str) -> bool {
-    value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false")
+    is_true(value) || value.eq_ignore_ascii_case("false")
 }

@@ -1,37 +1,14 @@
 //! What there is to know of a condition key beyond its type: who says it, and whether anybody can.
 
-use crate::{catalogue::Catalogue, document::DocumentKind};
+use crate::{
+    catalogue::{Catalogue, Producer},
+    document::DocumentKind,
+};
 
-/// W10.8: what only a service of AWS, an endpoint in a VPC or an instance can bring into a request.
-const FOREIGN: &[&str] = &[
-    "aws:CalledVia",
-    "aws:CalledViaFirst",
-    "aws:CalledViaLast",
-    "aws:ViaAWSService",
-    "aws:SourceArn",
-    "aws:SourceAccount",
-    "aws:SourceOwner",
-    "aws:SourceOrgID",
-    "aws:SourceOrgPaths",
-    "aws:SourceVpc",
-    "aws:SourceVpce",
-    "aws:SourceVpcArn",
-    "aws:VpcSourceIp",
-    "aws:VpceAccount",
-    "aws:VpceOrgID",
-    "aws:VpceOrgPaths",
-    "aws:PrincipalIsAWSService",
-    "aws:PrincipalServiceName",
-    "aws:PrincipalServiceNamesList",
-    "aws:Ec2InstanceSourceVpc",
-    "aws:Ec2InstanceSourcePrivateIPv4",
-    "ec2:RoleDelivery",
-    "ec2:SourceInstanceArn",
-    "lambda:SourceFunctionArn",
-    "ssm:SourceInstanceArn",
-    "glue:RoleAssumedBy",
-    "glue:CredentialIssuingService",
-];
+use super::Rule;
+
+/// W10.8: what is said of calls by AWS's services, and false of every client's.
+const FALSE_OF_CLIENTS: &[&str] = &["aws:ViaAWSService", "aws:PrincipalIsAWSService"];
 
 /// Present in every request.
 const ALWAYS: &[&str] =
@@ -44,9 +21,21 @@ const ALWAYS_SIGNED: &[&str] = &["aws:PrincipalAccount", "aws:PrincipalArn"];
 const SAID_BY_CLIENT: &[&str] = &["aws:UserAgent", "aws:referer"];
 const SAID_BY_CLIENT_PREFIX: &str = "s3:x-amz-";
 
-/// Whether no client of Daypass can bring it.
-pub(super) fn is_foreign(key: &str) -> bool {
-    has(FOREIGN, key)
+/// Why a key is absent from every request, or the like; `None` if there is nothing to say.
+pub(super) fn absence(catalogue: &Catalogue, key: &str) -> Option<(Rule, String)> {
+    Some(match catalogue.producer(key) {
+        None => (Rule::UnknownKey, format!("{key} is in no list of condition keys: it is absent from every request")),
+        Some(Producer::Nobody) => (Rule::ForeignKey, format!("no client of Daypass can produce {key}; only a service or a network of AWS can")),
+        Some(Producer::Federation) => (Rule::NotFilled, format!("{key} is absent from every request, until federated calls are served")),
+        Some(Producer::Unserved) => (Rule::NotFilled, format!("{key} is absent from every request: Daypass does not serve the actions that have it")),
+        Some(Producer::Unknown) => (Rule::NotFilled, format!("Daypass cannot tell {key}: an Allow with it does not apply, and a Deny with it does")),
+        Some(Producer::Connection | Producer::Principal | Producer::Action) => return None,
+    })
+}
+
+/// Whether it is false in every request of a client.
+pub(super) fn is_false_of_clients(key: &str) -> bool {
+    has(FALSE_OF_CLIENTS, key)
 }
 
 /// Whether every request has it that meets documents of that kind.
@@ -61,11 +50,6 @@ pub(super) fn is_always_present(key: &str, kind: DocumentKind) -> bool {
 /// Whether it is the client's own word.
 pub(super) fn is_said_by_client(key: &str) -> bool {
     has(SAID_BY_CLIENT, key) || key.get(..SAID_BY_CLIENT_PREFIX.len()).is_some_and(|head| head.eq_ignore_ascii_case(SAID_BY_CLIENT_PREFIX))
-}
-
-/// Whether any request can have it.
-pub(super) fn is_known(catalogue: &Catalogue, key: &str) -> bool {
-    catalogue.find(key).is_some()
 }
 
 /// The key of an identity provider: `token.actions.githubusercontent.com:sub`.

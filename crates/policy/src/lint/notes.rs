@@ -27,11 +27,6 @@ impl Notes {
         self.located.push(Finding { rule, message: message.into(), position });
     }
 
-    /// Whether a rule has spoken.
-    pub(super) fn has(&self, wanted: Rule) -> bool {
-        self.placed.iter().any(|(_, rule, _)| *rule == wanted)
-    }
-
     /// All of them in the order of the text; at one place in the order of the rules.
     pub(super) fn into_findings(mut self, text: &str) -> Vec<Finding> {
         self.placed.sort();

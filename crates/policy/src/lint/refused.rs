@@ -9,18 +9,10 @@ const BEGIN: Position = Position { line: 1, column: 1 };
 
 /// Notes why the document cannot be written.
 pub(super) fn note(text: &str, refusal: PolicyError, notes: &mut Notes) {
-    match refusal {
-        PolicyError::Malformed { text: said, position } => {
-            let position = position.unwrap_or(BEGIN);
-            let message = reason(text, position).map_or(said.clone(), |reason| format!("{said} ({reason})"));
-            notes.add_at(position, Rule::Malformed, message);
-        }
-        PolicyError::NotImplemented { what } => {
-            if !notes.has(Rule::NotImplemented) && !notes.has(Rule::ForeignKey) {
-                notes.add_at(BEGIN, Rule::NotImplemented, format!("Daypass refuses the document with 501: {what} is not implemented"));
-            }
-        }
-    }
+    let PolicyError::Malformed { text: said, position } = refusal;
+    let position = position.unwrap_or(BEGIN);
+    let message = reason(text, position).map_or(said.clone(), |reason| format!("{said} ({reason})"));
+    notes.add_at(position, Rule::Malformed, message);
 }
 
 /// Why, where the letters tell: what people most often copy into a policy that is not JSON.

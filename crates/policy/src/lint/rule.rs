@@ -63,8 +63,6 @@ macro_rules! rules {
 rules! {
     /// AWS refuses the document when it is written; the message is AWS's own.
     Malformed = "malformed", Error;
-    /// AWS takes it; Daypass does not judge it yet and refuses the document with 501.
-    NotImplemented = "not-implemented", Warning;
     /// W1.4: a value that its negated operator cannot read differs from everything, so the condition holds.
     NegatedUnreadable = "negated-unreadable", Warning;
     /// W1.4: an ARN operator whose value is no ARN never lets an Allow apply, and always lets a Deny apply.
@@ -89,6 +87,8 @@ rules! {
     UnknownKey = "unknown-key", Warning;
     /// W10.8: a key that no client of Daypass can produce.
     ForeignKey = "foreign-key", Warning;
+    /// A key that no request has which Daypass serves so far, or of which it cannot tell.
+    NotFilled = "not-filled", Info;
     /// W10.8: an Allow whose only conditions are on what the client says about itself.
     ProvesNothing = "proves-nothing", Warning;
     /// The operator is not meant for values of this key.

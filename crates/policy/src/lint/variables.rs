@@ -105,12 +105,9 @@ fn each(subject: &Subject<'_>, text: &str, at: usize, operator: Option<Operator>
         let Part::Variable { key, default } = part else { continue };
         if catalogue.is_multi(key) {
             notes.add(at, Rule::VariableWithoutValue, format!("{key} has several values and never expands, not even to a default"));
-        } else if keys::is_foreign(key) {
-            notes.add(at, Rule::ForeignKey, format!("no client of Daypass can produce {key}; only a service or an endpoint of AWS can"));
-        } else if !keys::is_known(catalogue, key) {
-            notes.add(at, Rule::VariableWithoutValue, format!("{key} is in no list of condition keys: it never has a value"));
-        } else if catalogue.is_unbuilt(key) {
-            notes.add(at, Rule::NotImplemented, format!("Daypass refuses the document with 501: it does not fill {key} yet"));
+        } else if let Some((rule, text)) = keys::absence(catalogue, key) {
+            let rule = if rule == Rule::UnknownKey { Rule::VariableWithoutValue } else { rule };
+            notes.add(at, rule, text);
         }
         if let Some(operator) = negated
             && (default.is_none() || catalogue.is_multi(key))

@@ -88,10 +88,7 @@ fn codes_are_different() {
 fn only_what_aws_refuses_is_an_error() {
     for (name, found) in golden() {
         let text = std::fs::read_to_string(folder().join(&name)).unwrap();
-        let refused = matches!(
-            crate::Document::parse(&text, kind(name.split('.').next().unwrap()), &Catalogue::reference()),
-            Err(crate::PolicyError::Malformed { .. })
-        );
+        let refused = crate::Document::parse(&text, kind(name.split('.').next().unwrap()), &Catalogue::reference()).is_err();
         assert_eq!(found.iter().any(|finding| finding.rule.severity() == Severity::Error), refused, "{name}");
     }
 }
