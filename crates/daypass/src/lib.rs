@@ -23,6 +23,7 @@ pub mod operator;
 mod papers;
 pub mod process;
 mod quickstart;
+mod recorded;
 pub mod root_credentials;
 pub mod root_key;
 mod run;

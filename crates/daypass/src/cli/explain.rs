@@ -5,9 +5,17 @@ use std::path::PathBuf;
 use clap::Args;
 use daypass_names::AccountId;
 
+use super::PlaceArgs;
+
 /// Flags of `explain`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct ExplainArgs {
+    /// A request that the running server has recorded, by the id that its answer carried
+    #[arg(value_name = "REQUEST-ID", conflicts_with_all = ["QuestionArgs", "request"])]
+    pub request_id: Option<String>,
+    /// Where that server is.
+    #[command(flatten)]
+    pub place: PlaceArgs,
     /// The request.
     #[command(flatten)]
     pub question: QuestionArgs,
@@ -23,13 +31,13 @@ pub struct ExplainArgs {
 #[derive(Debug, Clone, Default, Args)]
 pub struct QuestionArgs {
     /// What is asked for: `s3:GetObject`
-    #[arg(long, required_unless_present = "request")]
+    #[arg(long, required_unless_present_any = ["request", "request_id"])]
     pub action: Option<String>,
     /// On what: an ARN, or `*`
-    #[arg(long, value_name = "ARN", required_unless_present = "request")]
+    #[arg(long, value_name = "ARN", required_unless_present_any = ["request", "request_id"])]
     pub resource: Option<String>,
     /// Who asks: the ARN of a user, a session, a root user or an identity provider; or `anonymous`
-    #[arg(long, value_name = "ARN", required_unless_present = "request")]
+    #[arg(long, value_name = "ARN", required_unless_present_any = ["request", "request_id"])]
     pub principal: Option<String>,
     /// The role of a session, if it has a path, which the session's ARN does not show
     #[arg(long, value_name = "ARN")]

@@ -63,7 +63,7 @@ pub enum Command {
         #[command(subcommand)]
         verb: PolicyVerb,
     },
-    /// Tell whether a request is allowed by policies in files, and why
+    /// Tell whether a request is allowed by policies in files, or how one was decided, and why
     Explain(Box<ExplainArgs>),
 }
 
