@@ -116,7 +116,7 @@ mod tests {
             "todayUnknown": null,
         });
         assert!(was_denied(&told));
-        expect![[r#"
+        expect![[r"
             DENY  iam:ListUsers at 2026-01-02T03:04:05.000Z
                   asked by arn:aws:iam::111122223333:user/ann; refused: AccessDenied
 
@@ -126,7 +126,7 @@ mod tests {
 
             documents since
                identity read: changed
-        "#]]
+        "]]
         .assert_eq(&screen(&told));
         let unknown = json!({"request": {}, "decisions": [], "todayUnknown": "the user is gone"});
         assert!(screen(&unknown).ends_with("today it cannot be decided: the user is gone\n"));
