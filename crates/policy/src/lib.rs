@@ -27,14 +27,14 @@ mod variable;
 pub use authorize::{UNSIGNED_CALLERS_HAVE_SCPS, authorize};
 pub use catalogue::{Cardinality, Catalogue, KeyDefinition, KeyType, Producer};
 pub use compile::Compiled;
-pub use condition::{Comparison, Network, Operator, Quantifier};
+pub use condition::{Comparison, Network, Operator, Quantifier, ValueType};
 pub use context::{Context, Values};
 pub use decision::{Answer, Decision, Reason, StatementName};
 pub use document::{Document, DocumentKind, MAX_DEPTH, MAX_DOCUMENT_CHARS, MAX_STATEMENTS, Mode, Version, quota_chars};
 pub use error::{PolicyError, Position};
 pub use explain::{
-    ConditionMiss, DocumentExplanation, Dossier, Explanation, Found, LayerExplanation, Miss, Paper, ResourcePaper, StatementExplanation, Subject,
-    explain,
+    ConditionMiss, DocumentExplanation, Dossier, Explainer, Explanation, Found, LayerExplanation, Miss, Paper, ResourcePaper, StatementExplanation,
+    Subject, explain,
 };
 pub use layers::{Attached, Layer, Layers, ResourcePolicy, Source};
 pub use lint::{Finding, Knowledge, KnownAction, Rule, Severity, lint};

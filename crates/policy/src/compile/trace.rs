@@ -1,6 +1,6 @@
 //! The same statements asked once more, for whoever explains: every clause is looked at, not only the first that misses.
 
-use super::{Compiled, Finding, Question, Row, Side};
+use super::{Compiled, Question, Row, Side};
 use crate::{condition::Outcome, decision::StatementName};
 
 /// What came of every clause of one statement.
@@ -17,18 +17,14 @@ pub(crate) struct Trace<'a> {
 }
 
 impl Compiled {
-    /// What the document says, and why each of its statements says it.
-    pub(crate) fn traced(&self, question: &Question<'_>, side: Side) -> (Finding<'_>, Vec<Trace<'_>>) {
-        let traces = self.statements.iter().map(|row| row.trace(question, side)).collect();
-        (self.evaluate(question, side), traces)
+    /// What came of every clause of every statement.
+    pub(crate) fn traces<'a>(&'a self, question: &Question<'_>, side: Side) -> impl Iterator<Item = Trace<'a>> {
+        self.statements.iter().map(move |row| row.trace(question, side))
     }
 
-    /// The document as AWS's policy simulator reads it.
-    pub(crate) fn simulated(mut self) -> Self {
-        for condition in self.statements.iter_mut().flat_map(|row| &mut row.conditions) {
-            condition.simulate();
-        }
-        self
+    /// Every statement that applies, also behind one that denies.
+    pub(crate) fn applying<'a>(&'a self, question: &Question<'_>, side: Side) -> impl Iterator<Item = &'a StatementName> {
+        self.statements.iter().filter(move |row| row.applies(question, side).is_some()).map(|row| &row.name)
     }
 }
 

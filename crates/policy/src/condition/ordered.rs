@@ -33,22 +33,16 @@ impl Order {
 pub(super) struct Ordered<T> {
     order: Order,
     values: Box<[Option<T>]>,
-    /// Whether what cannot be read also fails NotEquals.
-    simulated: bool,
 }
 
 impl<T: Ord> Ordered<T> {
     pub(super) fn new(order: Order, values: impl Iterator<Item = Option<T>>) -> Self {
-        Self { order, values: values.collect(), simulated: false }
+        Self { order, values: values.collect() }
     }
 
-    /// [R] The policy simulator never finds a text that is no number unequal to anything.
-    pub(super) fn simulate(&mut self) {
-        self.simulated = true;
-    }
-
-    pub(super) fn judge(&self, value: Option<T>) -> bool {
-        if self.simulated && (value.is_none() || self.values.iter().any(Option::is_none)) && self.order == Order::NotEqual {
+    pub(super) fn judge(&self, value: Option<T>, simulated: bool) -> bool {
+        // [R] The policy simulator never finds a number unequal to a text that is none.
+        if simulated && self.order == Order::NotEqual && (value.is_none() || self.values.iter().any(Option::is_none)) {
             return false;
         }
         let accepted = value.is_some_and(|value| self.values.iter().flatten().any(|known| self.order.accepts(value.cmp(known))));

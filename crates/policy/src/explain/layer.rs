@@ -65,6 +65,16 @@ impl LayerExplanation<'_> {
 pub(super) struct Reading<'q> {
     pub(super) question: &'q Question<'q>,
     pub(super) catalogue: &'q Catalogue,
+    pub(super) depth: Depth,
+}
+
+/// How much is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// Every statement, with all clauses that miss.
+    Everything,
+    /// The statements that apply.
+    Matches,
 }
 
 impl Reading<'_> {
@@ -75,18 +85,33 @@ impl Reading<'_> {
     }
 
     fn document<'a>(&self, book: &Book<'a>, side: Side, level: usize) -> DocumentExplanation<'a> {
-        let (found, traces) = book.compiled.traced(self.question, side);
+        let found = book.compiled.evaluate(self.question, side);
         let answer = match (found.denied, found.allowed) {
             (Some(_), _) => Answer::Denies,
             (None, Some(_)) => Answer::Allows,
             (None, None) => Answer::Silent,
         };
-        let ground = miss::Ground { context: self.question.context, version: book.document.version, catalogue: self.catalogue };
-        let statements = book.document.statements.iter().zip(traces).map(|(statement, trace)| explained(statement, &trace, &ground)).collect();
+        let statements = match self.depth {
+            Depth::Everything => self.all(book, side),
+            Depth::Matches => self.matching(book, side),
+        };
         DocumentExplanation { document: book.document, source: book.source, level, answer, statements }
     }
-}
 
-fn explained<'a>(statement: &'a Statement, trace: &Trace<'_>, ground: &miss::Ground<'_>) -> StatementExplanation<'a> {
-    StatementExplanation { statement, name: trace.name.clone(), applies: trace.applies, misses: ground.misses(statement, trace) }
+    fn all<'a>(&self, book: &Book<'a>, side: Side) -> Vec<StatementExplanation<'a>> {
+        let ground = miss::Ground { context: self.question.context, version: book.document.version, catalogue: self.catalogue };
+        let explained = |(statement, trace): (&'a Statement, Trace<'_>)| StatementExplanation {
+            statement,
+            name: trace.name.clone(),
+            applies: trace.applies,
+            misses: ground.misses(statement, &trace),
+        };
+        book.document.statements.iter().zip(book.compiled.traces(self.question, side)).map(explained).collect()
+    }
+
+    fn matching<'a>(&self, book: &Book<'a>, side: Side) -> Vec<StatementExplanation<'a>> {
+        let applying = book.compiled.applying(self.question, side);
+        let named = applying.filter_map(|name| Some((book.document.statements.get(usize::try_from(name.index).ok()?)?, name)));
+        named.map(|(statement, name)| StatementExplanation { statement, name: name.clone(), applies: true, misses: Vec::new() }).collect()
+    }
 }

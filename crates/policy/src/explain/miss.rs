@@ -112,8 +112,8 @@ impl Ground<'_> {
 /// What cannot be evaluated stops an Allow and no Deny.
 fn is_missed(outcome: Outcome, effect: Effect) -> bool {
     match (outcome, effect) {
-        (Outcome::Holds, _) | (Outcome::Unclear, Effect::Deny) => false,
-        (Outcome::Fails, _) | (Outcome::Unclear, Effect::Allow) => true,
+        (Outcome::Holds, Effect::Allow | Effect::Deny) | (Outcome::Unclear, Effect::Deny) => false,
+        (Outcome::Fails, Effect::Allow | Effect::Deny) | (Outcome::Unclear, Effect::Allow) => true,
     }
 }
 

@@ -9,16 +9,24 @@ use crate::{
 };
 
 /// One document, as tree and as the engine reads it.
+#[derive(Debug)]
 pub(super) struct Book<'a> {
     pub(super) document: &'a Document,
     pub(super) compiled: Compiled,
     pub(super) source: Option<&'a Source>,
 }
 
+impl<'a> Book<'a> {
+    fn new(document: &'a Document, source: Option<&'a Source>, catalogue: &Catalogue) -> Self {
+        Self { document, compiled: Compiled::compile(document, catalogue), source }
+    }
+}
+
 /// The documents of a layer, by level; layers that are no organisation's have one.
 pub(super) type Stacks<'p, 'a> = Vec<&'p [Book<'a>]>;
 
 /// All of them.
+#[derive(Debug)]
 pub(super) struct Papers<'a> {
     dossier: Dossier<'a>,
     identity: Vec<Book<'a>>,
@@ -31,20 +39,28 @@ pub(super) struct Papers<'a> {
 
 impl<'a> Papers<'a> {
     pub(super) fn compile(dossier: &Dossier<'a>, catalogue: &Catalogue) -> Self {
-        let binder = Binder { catalogue, mode: dossier.mode };
+        let books = |papers: &[Paper<'a>]| papers.iter().map(|paper| Book::new(paper.document, Some(paper.source), catalogue)).collect();
         let resource = match dossier.resource {
             ResourcePaper::None | ResourcePaper::Missing => None,
             ResourcePaper::Standard(document) | ResourcePaper::Trust(document) | ResourcePaper::MustAllow(document) => Some(document),
         };
         Self {
             dossier: *dossier,
-            identity: binder.books(dossier.identity),
-            resource: resource.map(|document| binder.book(document, None)).into_iter().collect(),
-            boundary: binder.books(dossier.boundary.as_slice()),
-            session: binder.books(dossier.session.unwrap_or_default()),
-            scp: dossier.scp_levels.iter().map(|level| binder.books(level)).collect(),
-            rcp: dossier.rcp_levels.iter().map(|level| binder.books(level)).collect(),
+            identity: books(dossier.identity),
+            resource: resource.map(|document| Book::new(document, None, catalogue)).into_iter().collect(),
+            boundary: books(dossier.boundary.as_slice()),
+            session: books(dossier.session.unwrap_or_default()),
+            scp: dossier.scp_levels.iter().map(|level| books(level)).collect(),
+            rcp: dossier.rcp_levels.iter().map(|level| books(level)).collect(),
         }
+    }
+
+    pub(super) fn mode(&self) -> Mode {
+        self.dossier.mode
+    }
+
+    pub(super) fn has_boundary(&self) -> bool {
+        self.dossier.boundary.is_some()
     }
 
     /// The layers as the engine takes them.
@@ -89,27 +105,6 @@ impl<'a> Papers<'a> {
             (Layer::Session, Side::Caller, vec![self.session.as_slice()]),
         ]
         .into_iter()
-    }
-}
-
-/// Compiles for one catalogue and one mode.
-struct Binder<'c> {
-    catalogue: &'c Catalogue,
-    mode: Mode,
-}
-
-impl Binder<'_> {
-    fn books<'a>(&self, papers: &[Paper<'a>]) -> Vec<Book<'a>> {
-        papers.iter().map(|paper| self.book(paper.document, Some(paper.source))).collect()
-    }
-
-    fn book<'a>(&self, document: &'a Document, source: Option<&'a Source>) -> Book<'a> {
-        let compiled = Compiled::compile(document, self.catalogue);
-        let compiled = match self.mode {
-            Mode::Live | Mode::SessionDocument => compiled,
-            Mode::Simulator => compiled.simulated(),
-        };
-        Book { document, compiled, source }
     }
 }
 

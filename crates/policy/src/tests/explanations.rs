@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::{Cast, OTHER, OWN, account};
 use crate::{
-    Answer, Cardinality, Catalogue, Context, Document, DocumentKind, Dossier, Explanation, Found, KeyDefinition, KeyType, Layer, Miss, Mode, Paper,
-    Position, Producer, Request, Requester, ResourcePaper, Source, Subject, explain,
+    Answer, Cardinality, Catalogue, Context, Document, DocumentKind, Dossier, Effect, Explainer, Explanation, Found, KeyDefinition, KeyType, Layer,
+    Miss, Mode, Paper, Position, Producer, Request, Requester, ResourcePaper, Source, Subject, ValueType, explain,
 };
 
 fn document(text: &str) -> Document {
@@ -256,4 +256,67 @@ fn the_keys_of_a_document_are_those_of_its_conditions_and_variables() {
     let text = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::b/${aws:username}","Condition":{"StringLike":{"s3:prefix":"${aws:PrincipalTag/Team, 'x'}${*}","AWS:Username":"a"},"Null":{"aws:TagKeys":"true"}}}]}"#;
     assert_eq!(document(text).context_keys(), ["aws:username", "s3:prefix", "aws:PrincipalTag/Team", "aws:TagKeys"]);
     assert_eq!(document(&text.replace("2012-10-17", "2008-10-17")).context_keys(), ["s3:prefix", "AWS:Username", "aws:TagKeys"]);
+}
+
+#[test]
+fn many_requests_are_asked_of_documents_that_are_compiled_once() {
+    let text = r#"{"Effect":"Allow","Action":"s3:*","Resource":"*"},{"Effect":"Deny","Action":"s3:Put*","Resource":"*"},{"Effect":"Deny","Action":"*","Resource":"*","Condition":{"Null":{"aws:username":"false"}}}"#;
+    let (document, source) = (statements(text), Source::inline("p"));
+    let identity = [Paper { document: &document, source: &source }];
+    let explainer = Explainer::new(&Dossier { identity: &identity, ..Dossier::NONE }, &Catalogue::reference());
+    let (cast, context) = (Cast::new(), Context::new());
+    for action in ["s3:GetObject", "s3:PutObject", "ec2:RunInstances"] {
+        let request = Request { action, resource: "*", resource_account: None, requester: cast.user(), context: &context };
+        let (whole, matches) = (explainer.explain(&request), explainer.match_only(&request));
+        assert_eq!(whole.decision, matches.decision);
+        let indexes = |explanation: &Explanation<'_>| -> Vec<u32> { explanation.matched().map(|found| found.statement.name.index).collect() };
+        assert_eq!(indexes(&whole), indexes(&matches));
+        assert_eq!(matches.statements().count(), matches.matched().count());
+        assert_eq!(whole.statements().count(), 3);
+    }
+}
+
+#[test]
+fn in_the_simulator_a_grant_to_the_account_needs_no_other_allow() {
+    let text = format!(r#"{{"Statement":{{"Effect":"Allow","Principal":{{"AWS":"{OWN}"}},"Action":"s3:*","Resource":"arn:aws:s3:::b/*"}}}}"#);
+    let policy = Document::read(&text, DocumentKind::Resource).unwrap();
+    let boundary = statements(r#"{"Effect":"Allow","Action":"ec2:*","Resource":"*"}"#);
+    let source = Source::inline("p");
+    let dossier = |mode| Dossier {
+        mode,
+        resource: ResourcePaper::Standard(&policy),
+        boundary: Some(Paper { document: &boundary, source: &source }),
+        ..Dossier::NONE
+    };
+    let allows = |mode, owner| {
+        let cast = Cast::new();
+        of(&dossier(mode), cast.user(), (GET.0, GET.1, owner), &Context::new(), |explanation| explanation.decision.is_allow())
+    };
+    assert_eq!([Mode::Live, Mode::Simulator].map(|mode| allows(mode, OWN)), [false, true]);
+    assert_eq!([Mode::Live, Mode::Simulator].map(|mode| allows(mode, OTHER)), [false, false]);
+}
+
+#[test]
+fn values_of_the_simulator_have_types() {
+    let reads = |kind: ValueType, texts: &[&str]| -> Vec<bool> { texts.iter().map(|text| kind.reads(text)).collect() };
+    // [R] iam-api §5.
+    assert_eq!(
+        reads(ValueType::Numeric, &["01.00", "+1", "1e2", "1e9999", "0x10", " 1 ", "Infinity", "NaN", "abc"]),
+        [true, true, true, true, false, false, false, false, false]
+    );
+    assert_eq!(reads(ValueType::Date, &["2035", "2030-01-01T00:00:00Z", "tomorrow"]), [true, true, false]);
+    assert_eq!(reads(ValueType::Ip, &["192.0.2.1", "2001:db8::1", "999.0.0.1", "192.0.2.0/24"]), [true, true, false, false]);
+    assert_eq!(reads(ValueType::Binary, &["YQ==", "!base64"]), [true, false]);
+    assert_eq!(reads(ValueType::Boolean, &["TRUE", "yes"]), [true, true]);
+    assert_eq!(reads(ValueType::String, &[""]), [true]);
+}
+
+#[test]
+fn of_two_policies_of_one_name_the_one_with_the_effect_decided() {
+    let [allows, denies] = ["Allow", "Deny"].map(|effect| statements(&format!(r#"{{"Effect":"{effect}","Action":"s3:*","Resource":"*"}}"#)));
+    let source = Source::inline("p");
+    let identity = [&allows, &denies].map(|document| Paper { document, source: &source });
+    of_user(&Dossier { identity: &identity, ..Dossier::NONE }, GET, &Context::new(), |explanation| {
+        assert_eq!(explanation.deciding().map(|found| found.statement.statement.effect), Some(Effect::Deny));
+    });
 }
