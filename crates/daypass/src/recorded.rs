@@ -108,15 +108,22 @@ fn hides_trust(decision: &Value) -> bool {
 fn recorded_documents(decision: &Value) -> impl Iterator<Item = ((String, String), Option<String>)> {
     let resource = text(&decision["resource"]);
     list(decision, "documents").iter().map(move |document| {
-        let policy = document.get("policy").map_or_else(|| resource.clone(), text);
-        ((text(&document["layer"]), policy), document.get("mark").map(text))
+        let (layer, mark) = (text(&document["layer"]), document.get("mark").map(text));
+        let policy = document.get("policy").map_or_else(|| unnamed(&layer, &resource), text);
+        ((layer, policy), mark)
     })
 }
 
-/// The policy of a resource has no name but the resource's.
 fn named(took: &Took, resource: &str) -> ((String, String), Option<String>) {
-    let policy = took.source.as_ref().map_or_else(|| resource.to_owned(), ToString::to_string);
-    ((took.layer.name().to_owned(), policy), took.mark.map(hex::encode))
+    let layer = took.layer.name();
+    let policy = took.source.as_ref().map_or_else(|| unnamed(layer, resource), ToString::to_string);
+    ((layer.to_owned(), policy), took.mark.map(hex::encode))
+}
+
+/// Control policies are told as one, levels and all; the policy of a resource has no name but the resource's.
+fn unnamed(layer: &str, resource: &str) -> String {
+    let is_control = [Layer::ServiceControl, Layer::ResourceControl].iter().any(|control| control.name() == layer);
+    if is_control { "of the organisation".to_owned() } else { resource.to_owned() }
 }
 
 fn list<'a>(value: &'a Value, name: &str) -> &'a [Value] {
@@ -148,6 +155,7 @@ mod tests {
             layer: "identity",
             policy: None,
             statement: None,
+            path: None,
             keys: Vec::new(),
             shared: Arc::default(),
             documents,

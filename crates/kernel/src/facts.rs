@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use daypass_directory::Snapshot;
-use daypass_names::{AccountId, Tag, Timestamp};
+use daypass_names::{Tag, Timestamp};
 
 use crate::{
     caller::{Caller, Principal},
@@ -50,6 +50,9 @@ fn of_principal(caller: &Caller, snapshot: &Snapshot, now: Timestamp, keys: &mut
         if let Some(organization) = snapshot.organization() {
             keys.push(one("aws:PrincipalOrgID", &*organization.id));
         }
+        if let Some(path) = snapshot.organization_path(account) {
+            keys.push(AskedKey { key: "aws:PrincipalOrgPaths".into(), value: AskedValue::Many(vec![path.to_string()]) });
+        }
     }
     if let Principal::User { user, .. } = caller.principal() {
         keys.push(one("aws:username", user.name.to_string()));
@@ -62,17 +65,18 @@ fn of_principal(caller: &Caller, snapshot: &Snapshot, now: Timestamp, keys: &mut
     }
 }
 
-/// Whether a service calls, or calls for somebody: of a client never, whatever it sends (W10.8).
+/// Whether a service calls, or calls for somebody: of a client never, whatever it sends (W10.8). AWS does not say of the anonymous that they are
+/// no service: a grant to whoever is none reaches nobody without a signature.
 fn of_services(caller: &Caller, keys: &mut Vec<AskedKey>) {
-    let service = match caller.principal() {
-        Principal::Service { name } => Some(*name),
-        Principal::Anonymous | Principal::Root { .. } | Principal::User { .. } | Principal::RoleSession { .. } | Principal::Operator => None,
-    };
-    keys.push(one("aws:PrincipalIsAWSService", if service.is_some() { "true" } else { "false" }));
     keys.push(one("aws:ViaAWSService", "false"));
-    if let Some(name) = service {
-        keys.push(one("aws:PrincipalServiceName", name));
-        keys.push(AskedKey { key: "aws:PrincipalServiceNamesList".into(), value: AskedValue::Many(vec![name.to_owned()]) });
+    match caller.principal() {
+        Principal::Anonymous | Principal::Operator => {}
+        Principal::Root { .. } | Principal::User { .. } | Principal::RoleSession { .. } => keys.push(one("aws:PrincipalIsAWSService", "false")),
+        Principal::Service { name } => {
+            keys.push(one("aws:PrincipalIsAWSService", "true"));
+            keys.push(one("aws:PrincipalServiceName", *name));
+            keys.push(AskedKey { key: "aws:PrincipalServiceNamesList".into(), value: AskedValue::Many(vec![(*name).to_owned()]) });
+        }
     }
 }
 
@@ -100,12 +104,6 @@ fn of_federation(key: &FederatedKey) -> Option<AskedKey> {
         return Some(AskedKey { key: name.into(), value: AskedValue::Many(key.values.clone()) });
     }
     key.values.first().map(|value| one(name, value.as_str()))
-}
-
-/// The organisation of whoever owns the resource.
-pub(crate) fn resource_organization(snapshot: &Snapshot, owner: Option<AccountId>) -> Option<&str> {
-    let organization = snapshot.organization()?;
-    snapshot.is_known(owner?).then_some(&*organization.id)
 }
 
 /// The entity's tags, each overridden by a session tag of the same key in any case (sts-api §4).

@@ -52,7 +52,12 @@ fn managed(scene: &Scene<'_>, account: AccountId, arn: &str) -> Result<Arn, Refu
     }
 }
 
+/// STS's text for the caller; where it stands, for the operator.
 fn malformed(error: &PolicyError) -> Refusal {
-    let PolicyError::Malformed { text, .. } = error;
-    Refusal::new("MalformedPolicyDocument", 400, text.clone())
+    let PolicyError::Malformed { text, position } = error;
+    let refusal = Refusal::new("MalformedPolicyDocument", 400, text.clone());
+    match position {
+        Some(position) => refusal.because(format!("{text} at {position}")),
+        None => refusal,
+    }
 }

@@ -95,14 +95,13 @@ fn a_service_says_so_and_nobody_else_does() {
         of_services(&Caller::new(principal, None, None), &mut keys);
         shown(&keys)
     };
-    let client = ["aws:PrincipalIsAWSService=false", "aws:ViaAWSService=false"];
-    assert_eq!(of(Principal::Anonymous), client);
-    assert_eq!(of(Principal::Root { account: account() }), client);
+    assert_eq!(of(Principal::Anonymous), ["aws:ViaAWSService=false"]);
+    assert_eq!(of(Principal::Root { account: account() }), ["aws:ViaAWSService=false", "aws:PrincipalIsAWSService=false"]);
     assert_eq!(
         of(Principal::Service { name: "organizations.amazonaws.com" }),
         [
-            "aws:PrincipalIsAWSService=true",
             "aws:ViaAWSService=false",
+            "aws:PrincipalIsAWSService=true",
             "aws:PrincipalServiceName=organizations.amazonaws.com",
             "aws:PrincipalServiceNamesList=[organizations.amazonaws.com]"
         ]

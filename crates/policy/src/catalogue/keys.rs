@@ -1,10 +1,11 @@
-//! The rows of policy-evaluation §5.
+//! The rows of policy-evaluation §5. When a key is there, for whom and for what, is told by the house itself: `callers.txt` and `actions.txt` in
+//! `crates/testbed/tests/wall`.
 
 use super::{
     Cardinality::{Multi, Single},
     KeyDefinition,
     KeyType::{self, Arn, Bool, Date, Ip, Numeric, String},
-    Producer::{self, Action, Connection, Federation, Nobody, Principal, Unknown, Unserved},
+    Producer::{self, Action, Connection, Federation, Nobody, Principal, Unserved},
 };
 
 pub(super) const fn row(name: &'static str, kind: KeyType, cardinality: super::Cardinality, producer: Producer) -> KeyDefinition {
@@ -18,7 +19,7 @@ pub(super) const LISTED: &[KeyDefinition] = &[
     row("aws:PrincipalArn", Arn, Single, Principal),
     row("aws:PrincipalAccount", String, Single, Principal),
     row("aws:PrincipalOrgID", String, Single, Principal),
-    row("aws:PrincipalOrgPaths", String, Multi, Unknown),
+    row("aws:PrincipalOrgPaths", String, Multi, Principal),
     row("aws:PrincipalTag/", String, Single, Principal),
     row("aws:PrincipalType", String, Single, Principal),
     row("aws:userid", String, Single, Principal),
@@ -52,7 +53,7 @@ pub(super) const LISTED: &[KeyDefinition] = &[
     row("aws:VpceOrgPaths", String, Multi, Nobody),
     row("aws:ResourceAccount", String, Single, Action),
     row("aws:ResourceOrgID", String, Single, Action),
-    row("aws:ResourceOrgPaths", String, Multi, Unknown),
+    row("aws:ResourceOrgPaths", String, Multi, Action),
     row("aws:ResourceTag/", String, Single, Action),
     row("aws:RequestTag/", String, Single, Action),
     row("aws:TagKeys", String, Multi, Action),
@@ -82,7 +83,7 @@ pub(super) const LISTED: &[KeyDefinition] = &[
     row("sts:IdentityTokenAudience", String, Multi, Unserved),
     row("sts:SigningAlgorithm", String, Single, Unserved),
     row("sts:RequestContext/", String, Single, Unserved),
-    row("sts:RequestContextProviders", String, Multi, Unserved),
+    row("sts:RequestContextProviders", Arn, Multi, Unserved),
     row("sts:RoleAuthorizedByIdp", Bool, Single, Federation),
     // 5.3 SAML.
     row("saml:aud", String, Single, Federation),
@@ -123,14 +124,20 @@ pub(super) const LISTED: &[KeyDefinition] = &[
     row("iam:PermissionsBoundary", Arn, Single, Action),
     row("iam:PolicyARN", Arn, Single, Action),
     row("iam:AWSServiceName", String, Single, Unserved),
+    row("iam:DelegationRequestOwner", Arn, Single, Unserved),
+    row("iam:NotificationChannel", String, Single, Unserved),
+    row("iam:TemplateArn", Arn, Single, Unserved),
     row("iam:OrganizationsPolicyId", String, Single, Unserved),
     row("iam:ResourceTag/", String, Single, Action),
     row("iam:FIDO-FIPS-140-2-certification", String, Single, Unserved),
+    row("iam:FIDO-FIPS-140-3-certification", String, Single, Unserved),
     row("iam:FIDO-certification", String, Single, Unserved),
     row("iam:RegisterSecurityKey", String, Single, Unserved),
     row("iam:ServiceSpecificCredentialAgeDays", Numeric, Single, Unserved),
     row("iam:ServiceSpecificCredentialServiceName", String, Single, Unserved),
     row("iam:DelegationDuration", Numeric, Single, Unserved),
+    // Organizations: the type of the policy that a request is about.
+    row("organizations:PolicyType", String, Single, Action),
     // 5.6 S3.
     row("s3:prefix", String, Single, Action),
     row("s3:delimiter", String, Single, Action),

@@ -44,7 +44,7 @@ pub enum Producer {
     Action,
     /// A verified token or assertion, and the sessions that were made with one: no federated call is served yet.
     Federation,
-    /// The asks of an action that is not served yet: whatever it is asked, it ends with 501.
+    /// The asks of an action that is not served yet, which ends with 501, or what only such an action could have brought about: tags of buckets.
     Unserved,
     /// AWS's own networks and services (endpoints of a VPC, instances, calls on somebody's behalf): no client has it, whatever it sends (W10.8).
     Nobody,

@@ -97,7 +97,7 @@ fn judged(kind: DocumentKind, text: &str) -> String {
 const AGAIN: &str = "the same again";
 
 /// Each offence by itself.
-const OFFENCES: [(&str, Part, &str); 50] = [
+const OFFENCES: [(&str, Part, &str); 58] = [
     ("an element that the language does not have", Part::Extra, r#""Extra":"x""#),
     ("an element in another case", Part::Action, r#""action":"s3:GetObject""#),
     ("an element twice", Part::Extra, "\"Effect\":\"Deny\""),
@@ -148,6 +148,14 @@ const OFFENCES: [(&str, Part, &str); 50] = [
     ("everyone as principal", Part::Principal, r#""Principal":"*""#),
     ("everyone but a principal", Part::Principal, r#""NotPrincipal":{"AWS":"222222222222"}"#),
     ("no principal", Part::Principal, ""),
+    ("no principal in the list", Part::Principal, r#""Principal":{"AWS":[]}"#),
+    ("a principal of no type", Part::Principal, r#""Principal":{"Aws":"111111111111"}"#),
+    ("a principal without type", Part::Principal, r#""Principal":"111111111111""#),
+    ("a group as principal", Part::Principal, r#""Principal":{"AWS":"arn:aws:iam::111111111111:group/G"}"#),
+    ("a principal with a wildcard", Part::Principal, r#""Principal":{"AWS":"arn:aws:iam::111111111111:role/*"}"#),
+    ("every provider as principal", Part::Principal, r#""Principal":{"Federated":"*"}"#),
+    ("an account by its canonical id", Part::Principal, r#""Principal":{"CanonicalUser":"79a59df9"}"#),
+    ("a service that cannot be", Part::Principal, r#""Principal":{"Service":"example.org"}"#),
 ];
 
 #[test]
@@ -229,6 +237,7 @@ fn trust_policies_are_checked_in_this_order() {
             (Part::Resource, r#""Resource":"*""#),
             (Part::Principal, r#""NotPrincipal":{"AWS":"*"}"#),
             (Part::Principal, ""),
+            (Part::Principal, r#""Principal":{"AWS":[]}"#),
             (Part::Principal, r#""Principal":"*""#),
             (Part::Principal, r#""Principal":{"AWS":"nonsense"}"#),
             (Part::Action, r#""Action":"s3:GetObject""#),

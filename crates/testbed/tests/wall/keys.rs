@@ -14,7 +14,7 @@ use serde_json::Value;
 const OF_OTHER_CALLERS: [&str; 5] =
     ["aws:AssumedRoot", "aws:MultiFactorAuthAge", "aws:PrincipalServiceName", "aws:PrincipalServiceNamesList", "aws:SourceIdentity"];
 /// Keys that the kernel adds to every ask from the owner of its resource.
-const OF_OWNERS: [&str; 2] = ["aws:ResourceAccount", "aws:ResourceOrgID"];
+const OF_OWNERS: [&str; 3] = ["aws:ResourceAccount", "aws:ResourceOrgID", "aws:ResourceOrgPaths"];
 
 const OPEN: &str =
     r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::open/*"}]}"#;
@@ -110,6 +110,67 @@ async fn each_caller_brings_these_keys() {
     expect_test::expect_file!["./callers.txt"].assert_eq(&table);
 }
 
+/// Of IAM and STS no ask brings a key that the row of its action does not name; S3's rows forget some.
+fn belong(action: &str, keys: &BTreeSet<&str>) {
+    let rows = [&daypass_api::iam::SERVICE, &daypass_api::sts::SERVICE];
+    let Some(row) = rows.iter().find_map(|service| service.action(action)) else { return };
+    for key in keys {
+        let named = row.keys.iter().any(|known| known.eq_ignore_ascii_case(key) || known.strip_suffix("${TagKey}") == Some(*key));
+        assert!(named, "{action} does not know {key}");
+    }
+}
+
+/// policy-evaluation §5.1 and sts-api §1: what the keys of each principal say.
+#[tokio::test]
+async fn the_keys_of_a_principal_say_who_it_is() {
+    let house = house().await;
+    let user = key_of(&house, "Tagged").await;
+    let id = house.manage("GetUser", &[("UserName", "Tagged")]).await.value("UserId");
+    let role = house.assume(&user, &arn("role/Target"), "job").await;
+    let role_id = house.manage("GetRole", &[("RoleName", "Target")]).await.value("RoleId");
+    let session = house.sts(&user, "GetSessionToken", &[]).await.ok().credentials();
+    let get = Call::s3("GET", "/open/key");
+    let of = |who: &Credentials| get.signed(who, house.now());
+    let (person, target) = (arn("user/Tagged"), arn("role/Target"));
+    let job = format!("{role_id}:job");
+    let rows = [
+        (of(&user), "User", id.as_str(), Some(person.as_str()), Some("Tagged"), None),
+        (of(&session), "User", &id, Some(&person), Some("Tagged"), Some("false")),
+        (of(&role), "AssumedRole", &job, Some(&target), None, Some("false")),
+        (of(&house.root), "Account", MANAGEMENT, Some("arn:aws:iam::123456789012:root"), None, None),
+        (get.unsigned(), "Anonymous", "anonymous", None, None, None),
+    ];
+    for (wire, kind, user_id, principal, name, mfa) in rows {
+        house.deliver(&wire).await.ok();
+        let context = &house.journal.last()["context"];
+        assert_eq!(context["aws:PrincipalType"], kind);
+        assert_eq!(context["aws:userid"], user_id);
+        assert_eq!(context["aws:PrincipalArn"].as_str(), principal, "{kind}");
+        assert_eq!(context["aws:PrincipalAccount"].as_str(), principal.map(|_| MANAGEMENT), "{kind}");
+        assert_eq!(context["aws:username"].as_str(), name, "{kind}");
+        assert_eq!(context["aws:MultiFactorAuthPresent"].as_str(), mfa, "{kind}");
+        assert_eq!(context["aws:PrincipalTag/team"].as_str(), (kind != "Account" && kind != "Anonymous").then_some("red"), "{kind}");
+        assert_eq!(context["aws:PrincipalIsAWSService"].as_str(), principal.map(|_| "false"), "{kind}");
+        assert_eq!(context["aws:ViaAWSService"], "false", "{kind}");
+    }
+}
+
+#[tokio::test]
+async fn the_region_is_the_one_that_was_asked_and_global_services_have_one() {
+    let house = house().await;
+    let user = key_of(&house, "Tagged").await;
+    let assume = Call::sts("AssumeRole", &[("RoleArn", &arn("role/Target")), ("RoleSessionName", "name")]);
+    for (call, region) in [
+        (assume.clone(), "us-east-1"),
+        (assume.region("eu-west-1"), "eu-west-1"),
+        (Call::iam("ListUsers", &[]), "us-east-1"),
+        (Call::s3("GET", "/open/key"), "us-east-1"),
+    ] {
+        house.call(&user, &call).await.ok();
+        assert_eq!(house.journal.last()["context"]["aws:RequestedRegion"], region);
+    }
+}
+
 /// Requests of every service that bring keys of their own.
 fn calls(boundary: &str) -> Vec<(&'static str, Call)> {
     let iam = |action: &str, parameters: &[(&str, &str)]| Call::iam(action, parameters);
@@ -135,6 +196,7 @@ fn calls(boundary: &str) -> Vec<(&'static str, Call)> {
         ("GetRole", iam("GetRole", &[("RoleName", "Target")])),
         ("UpdateAssumeRolePolicy", iam("UpdateAssumeRolePolicy", &[("RoleName", "Target"), ("PolicyDocument", "{}")])),
         ("DescribeOrganization", Call::organizations("DescribeOrganization", &Value::Object(serde_json::Map::new()))),
+        ("ListPolicies", Call::organizations("ListPolicies", &serde_json::json!({"Filter": "SERVICE_CONTROL_POLICY"}))),
         ("ListBuckets", Call::s3("GET", "/")),
         ("CreateBucket LocationConstraint", Call::s3("PUT", "/located").with_body(located)),
         ("CreateBucket x-amz-object-ownership", Call::s3("PUT", "/owned").header("x-amz-object-ownership", "BucketOwnerEnforced")),
@@ -185,6 +247,7 @@ async fn each_action_brings_these_keys() {
         for ask in house.journal.last()["decisions"].as_array().expect("decisions") {
             let keys = names(&ask["keys"]);
             let listed: Vec<&str> = keys.iter().copied().collect();
+            belong(ask["action"].as_str().unwrap(), &keys);
             writeln!(table, "    {}: {}", ask["action"].as_str().unwrap(), if listed.is_empty() { "-".to_owned() } else { listed.join(" ") })
                 .unwrap();
             seen.extend(keys);

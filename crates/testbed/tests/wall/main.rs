@@ -5,6 +5,7 @@
 
 mod again;
 mod crossing;
+mod guardrails;
 mod keys;
 mod principals;
 mod records;

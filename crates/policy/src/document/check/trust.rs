@@ -12,9 +12,9 @@ use crate::{
     statement::Statement,
 };
 
-/// The actions that are ever asked of a role's trust policy.
+/// The actions that are ever asked of a role's trust policy, folded.
 const ACTIONS: [&str; 6] =
-    ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:TagSession", "sts:SetSourceIdentity", "sts:SetContext"];
+    ["sts:assumerole", "sts:assumerolewithsaml", "sts:assumerolewithwebidentity", "sts:tagsession", "sts:setsourceidentity", "sts:setcontext"];
 const OTHER_SERVICE: &str = "AssumeRole policy may only specify STS AssumeRole actions.";
 /// With AWS's two spaces.
 const OTHER_ACTION: &str = "Trust Policy statement actions can only be sts:AssumeRole, sts:AssumeRoleWithSAML,  and sts:AssumeRoleWithWebIdentity";
@@ -29,6 +29,7 @@ pub(super) fn check(reading: &Reading, catalogue: &Catalogue) -> Result<(), Poli
     statement::first(document, |statement| statement.resources.is_some(), "Has prohibited field Resource")?;
     statement::first(document, |statement| statement.principal.as_ref().is_some_and(|clause| clause.negated), "Has prohibited field NotPrincipal")?;
     statement::first(document, |statement| statement.principal.is_none(), "Missing required field Principal")?;
+    statement::first(document, names_nobody, "Missing required field Principal cannot be empty!")?;
     each(document, principals)?;
     each(document, actions)?;
     web_identity::check(document)
@@ -36,6 +37,13 @@ pub(super) fn check(reading: &Reading, catalogue: &Catalogue) -> Result<(), Poli
 
 fn each(document: &Document, offence: impl Fn(&Statement) -> Option<String>) -> Result<(), PolicyError> {
     document.statements.iter().find_map(|statement| offence(statement).map(|text| statement::at(text, statement))).map_or(Ok(()), Err)
+}
+
+fn names_nobody(statement: &Statement) -> bool {
+    match statement.principal.as_ref().map(|clause| &clause.element) {
+        Some(PrincipalElement::Listed(listed)) => listed.iter().all(|(_, values)| values.is_empty()),
+        Some(PrincipalElement::Everyone) | None => false,
+    }
 }
 
 fn principals(statement: &Statement) -> Option<String> {
@@ -111,11 +119,12 @@ fn is_domain(text: &str) -> bool {
 fn actions(statement: &Statement) -> Option<String> {
     let clause = statement.actions.as_ref()?;
     clause.items.iter().find_map(|action| {
-        let named = action.get(..4).is_some_and(|service| service.eq_ignore_ascii_case("sts:"));
-        if clause.negated || !named {
+        let folded = action.to_ascii_lowercase();
+        if clause.negated || !folded.starts_with("sts:") {
             return Some(OTHER_SERVICE.to_owned());
         }
-        let pattern = ActionPattern::parse(action);
-        (!ACTIONS.into_iter().any(|known| pattern.covers(known))).then(|| OTHER_ACTION.to_owned())
+        let pattern = ActionPattern::parse(&folded);
+        let covers = |known: &str| pattern.covers(known);
+        (!ACTIONS.into_iter().any(covers)).then(|| OTHER_ACTION.to_owned())
     })
 }

@@ -3,6 +3,8 @@
 //! Some issuers give tokens to everybody: who trusts one must say whose tokens he means. Asked when a document is written and never again: what
 //! is stored is not judged anew.
 
+use std::collections::HashSet;
+
 use super::statement;
 use crate::{
     condition::{Comparison, Operator},
@@ -55,7 +57,9 @@ const CLASSIC: [(&str, &[&str]); 3] =
 /// Every Allow that covers the action is asked for itself: another one beside it does not help.
 pub(super) fn check(document: &Document) -> Result<(), PolicyError> {
     for statement in document.statements.iter().filter(|statement| lets_in(statement)) {
-        if let Some(text) = providers(statement).find_map(|provider| offence(provider, statement)) {
+        // Each once: a long list of the same would be a long look at every condition.
+        let mut seen = HashSet::new();
+        if let Some(text) = providers(statement).filter(|provider| seen.insert(*provider)).find_map(|provider| offence(provider, statement)) {
             return Err(statement::at(text, statement));
         }
     }
