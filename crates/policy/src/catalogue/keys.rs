@@ -136,8 +136,11 @@ pub(super) const LISTED: &[KeyDefinition] = &[
     row("iam:ServiceSpecificCredentialAgeDays", Numeric, Single, Unserved),
     row("iam:ServiceSpecificCredentialServiceName", String, Single, Unserved),
     row("iam:DelegationDuration", Numeric, Single, Unserved),
-    // Organizations: the type of the policy that a request is about.
+    // Organizations, beyond the reference.
     row("organizations:PolicyType", String, Single, Action),
+    row("organizations:ServicePrincipal", String, Single, Unserved),
+    row("organizations:TransferDirection", String, Single, Unserved),
+    row("organizations:TransferType", String, Single, Unserved),
     // 5.6 S3.
     row("s3:prefix", String, Single, Action),
     row("s3:delimiter", String, Single, Action),
