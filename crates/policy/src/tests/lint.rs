@@ -7,8 +7,8 @@ use std::{collections::BTreeSet, fmt::Write as _, path::PathBuf};
 use expect_test::expect_file;
 use proptest::prelude::*;
 
-use super::account;
-use crate::{Catalogue, DocumentKind, Finding, Knowledge, KnownAction, Position, Rule, Severity, lint};
+use super::{Sent, account, allows};
+use crate::{Catalogue, Comparison, DocumentKind, Finding, Knowledge, KnownAction, Position, Producer, Rule, Severity, lint};
 
 const BUCKET: &str = "arn:${Partition}:s3:::${BucketName}";
 const OBJECT: &str = "arn:${Partition}:s3:::${BucketName}/${ObjectName}";
@@ -68,12 +68,57 @@ fn findings_of_the_folder() {
     expect_file![folder().join("findings.txt")].assert_eq(&printed);
 }
 
-/// W1.4, W10.8: no rule is without its case.
 #[test]
 fn every_rule_speaks_in_the_folder() {
     let spoken: BTreeSet<Rule> = golden().into_iter().flat_map(|(_, found)| found).map(|finding| finding.rule).collect();
     let silent: Vec<&str> = Rule::ALL.iter().filter(|rule| !spoken.contains(rule)).map(|rule| rule.code()).collect();
     assert_eq!(silent, Vec::<&str>::new());
+}
+
+/// The rules that speak of one condition of an Allow, in a document that STS would take.
+fn rules_of(operator: &str, key: &str, value: &str) -> Vec<Rule> {
+    let statement = format!(r#"{{"Effect":"Allow","Action":"s3:GetObject","Resource":"*","Condition":{{"{operator}":{{"{key}":"{value}"}}}}}}"#);
+    let text = format!(r#"{{"Version":"2012-10-17","Statement":{statement}}}"#);
+    findings(&text, DocumentKind::Session).into_iter().map(|finding| finding.rule).collect()
+}
+
+/// Every operator with a value that it cannot read: where the engine says that the condition holds all the same, lint says so.
+#[test]
+fn w1_4_lint_warns_of_every_condition_that_holds_because_it_cannot_be_evaluated() {
+    let cases = [("Numeric", "s3:max-keys", "7"), ("Date", "aws:CurrentTime", "2030-01-01"), ("IpAddress", "aws:SourceIp", "192.0.2.1")];
+    let mut holding = 0;
+    for (operator, _) in Comparison::ALL {
+        let Some((_, key, sent)) = cases.into_iter().find(|(family, ..)| operator.contains(family)) else { continue };
+        for literal in ["x", "", "2001:db8::5/64"] {
+            let holds = allows(operator, key, &format!("\"{literal}\""), Sent::One(sent));
+            let rules = rules_of(operator, key, literal);
+            assert_eq!(rules.contains(&Rule::NegatedUnreadable), holds, "{operator} {literal}: {rules:?}");
+            assert_eq!(rules.contains(&Rule::Unreadable), !holds, "{operator} {literal}: {rules:?}");
+            holding += u32::from(holds);
+        }
+    }
+    assert_eq!(holding, 9, "NumericNotEquals, DateNotEquals and NotIpAddress");
+    for operator in ["ArnEquals", "ArnNotEquals", "ArnLike", "ArnNotLike"] {
+        assert!(rules_of(operator, "aws:PrincipalArn", "role/*").contains(&Rule::NoArn), "{operator}");
+    }
+    for operator in ["StringNotEquals", "StringNotEqualsIgnoreCase", "StringNotLike", "ArnNotLike"] {
+        assert!(rules_of(operator, "s3:prefix", "${aws:username}").contains(&Rule::NegatedVariable), "{operator}");
+        assert!(rules_of(operator, "s3:prefix", "x").contains(&Rule::NegatedAbsent), "{operator}");
+    }
+    assert!(rules_of("Bool", "aws:SecureTransport", "yes").contains(&Rule::NoBoolean));
+    assert!(rules_of("Null", "aws:username", "yes").contains(&Rule::NoBoolean));
+}
+
+#[test]
+fn w10_8_lint_names_every_key_that_no_client_can_produce_and_allows_on_what_clients_say() {
+    for row in Catalogue::reference().rows() {
+        let rules = rules_of("ForAnyValue:StringEquals", row.name, "x");
+        assert_eq!(rules.contains(&Rule::ForeignKey), row.producer == Producer::Nobody, "{}: {rules:?}", row.name);
+    }
+    for key in ["aws:UserAgent", "aws:Referer", "s3:x-amz-acl"] {
+        assert!(rules_of("StringEquals", key, "x").contains(&Rule::ProvesNothing), "{key}");
+    }
+    assert!(!rules_of("StringEquals", "aws:username", "x").contains(&Rule::ProvesNothing));
 }
 
 #[test]
