@@ -1,6 +1,8 @@
 //! `daypass policy lint`: the findings of documents in files, one a line.
 //!
-//! The rules are the policy room's. Exit code 0: AWS would take them all, warnings or not; 1: it would refuse one; 2: one could not be read.
+//! The rules are the policy room's, and of a bucket's policy S3's own, with S3's texts. Exit code 0: AWS would take them all, warnings or not; 1: it would refuse one; 2: one could not be read.
+
+mod bucket;
 
 use std::{
     io::{self, Write},
@@ -9,7 +11,7 @@ use std::{
 };
 
 use anyhow::Context;
-use daypass_policy::{Catalogue, DocumentKind, Finding, Knowledge, Severity, lint};
+use daypass_policy::{Catalogue, DocumentKind, Finding, Knowledge, Rule, Severity, lint};
 use serde_json::{Value, json};
 
 use crate::{cli::LintArgs, papers, terminal};
@@ -35,7 +37,24 @@ pub(crate) fn run(args: &LintArgs) -> anyhow::Result<ExitCode> {
 fn judge<'a>(file: &'a Path, kind: Option<DocumentKind>, knowledge: &Knowledge<'_>) -> anyhow::Result<Judged<'a>> {
     let text = papers::read(file)?;
     let kind = kind.unwrap_or_else(|| papers::kind_of(&text));
-    Ok(Judged { file, kind, findings: lint(&text, kind, knowledge) })
+    Ok(Judged { file, kind, findings: findings(&text, kind, knowledge) })
+}
+
+fn findings(text: &str, kind: DocumentKind, knowledge: &Knowledge<'_>) -> Vec<Finding> {
+    let mut findings = lint(text, kind, knowledge);
+    if let Some(refusal) = bucket::refusal(text, kind) {
+        // S3's text stands for IAM's, where that knows the place.
+        let general = findings.iter().position(|finding| finding.rule == Rule::Malformed).map(|at| findings.remove(at));
+        findings.push(general.map_or_else(|| refusal.clone(), |general| worded(&refusal, &general)));
+        findings.sort_by_key(|finding| (finding.position, finding.rule));
+    }
+    findings
+}
+
+/// S3's text at the place that IAM's rules found, with the reason that stands behind it in brackets.
+fn worded(refusal: &Finding, general: &Finding) -> Finding {
+    let reason = general.message.split_once(" (").map(|(_, reason)| format!(" ({reason}")).unwrap_or_default();
+    Finding { message: refusal.message.clone() + &reason, ..general.clone() }
 }
 
 /// `FILE:LINE:COLUMN: severity code message`, as compilers write it. Documents may be hostile (W7.4).
@@ -69,7 +88,7 @@ mod tests {
     fn judged(text: &str) -> Judged<'static> {
         let (catalogue, actions) = (Catalogue::reference(), papers::known_actions());
         let kind = papers::kind_of(text);
-        let findings = lint(text, kind, &Knowledge { catalogue: &catalogue, actions: &actions, account: None });
+        let findings = findings(text, kind, &Knowledge { catalogue: &catalogue, actions: &actions, account: None });
         Judged { file: Path::new("p.json"), kind, findings }
     }
 
@@ -88,6 +107,26 @@ mod tests {
         let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:\u001b[2J\u202e","Resource":"*"}}"#;
         let printed = lines(&[judged(text)]) + &json(&[judged(text)]);
         assert!(printed.contains("[2J") && !printed.contains(['\u{1b}', '\u{202e}']), "{printed}");
+    }
+
+    #[test]
+    fn s3_judges_the_policies_of_buckets_in_its_own_words() {
+        let of = |statements: &str| {
+            let findings = judged(&format!("{{\"Version\":\"2012-10-17\",\"Statement\":[\n{statements}]}}")).findings;
+            let errors = findings.into_iter().filter(|finding| finding.rule == Rule::Malformed);
+            errors.map(|finding| format!("{}:{} {}", finding.position.line, finding.position.column, finding.message)).collect::<Vec<_>>()
+        };
+        let good = r#"{"Effect":"Deny","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*"}"#;
+        assert_eq!(of(good), Vec::<String>::new());
+        let bad = good.replace("GetObject", "GetObjekt");
+        assert_eq!(of(&format!("{good},\n  {bad}")), ["3:3 Policy has invalid action"]);
+        assert_eq!(of(&good.replace("b/*", "b")), ["2:1 Action does not apply to any resource(s) in statement"]);
+        assert_eq!(
+            of(&format!("{good},")),
+            ["2:89 Policies must be valid JSON and the first byte must be '{' (a comma stands before the end of a list or an object)"]
+        );
+        // Not a bucket's.
+        assert_eq!(of(&good.replace("arn:aws:s3:::b/*", "*")), Vec::<String>::new());
     }
 
     #[test]
