@@ -92,7 +92,7 @@ fn principal(scene: &Scene<'_>, input: &Request<'_, iam::SimulatePrincipalPolicy
         entries: input.context_entries.as_deref().unwrap_or_default(),
         handling: input.resource_handling_option.as_deref(),
     };
-    let scenario = Scenario::new(scene, &wanted, held, boundary, Vec::new())?;
+    let scenario = Scenario::new(scene, &wanted, held, boundary, entity.controls(scene, &exclusions)?)?;
     simulate(scene, "SimulatePrincipalPolicy", &scenario, input.marker.as_deref(), input.max_items)
 }
 

@@ -25,20 +25,24 @@ impl<'a> Exclusions<'a> {
         self.has_type("inline") || named.any(|policy| same(&policy.policy_name, name))
     }
 
-    /// A managed policy where it grants; where it bounds, it stays. Its ARN may be written without its path [R].
+    /// A managed policy where it grants; where it bounds, it stays. Its ARN is to be written without its path: whole, it leaves nothing out [R].
     pub(super) fn managed(&self, policy: &ManagedPolicy) -> bool {
         let kind = match policy.owner {
             PolicyOwner::Aws => "aws-managed",
             PolicyOwner::Account(_) => "user-managed",
         };
-        let arn = policy.arn();
-        let pathless = arn.split_once(":policy/").map(|(head, _)| format!("{head}:policy/{}", policy.name));
+        let pathless = policy.arn().split_once(":policy/").map(|(head, _)| format!("{head}:policy/{}", policy.name));
         let mut arns = self.0.iter().filter_map(|identifier| identifier.policy_arn.as_deref());
-        self.has_type(kind) || arns.any(|excluded| excluded == &**arn || Some(excluded) == pathless.as_deref())
+        self.has_type(kind) || arns.any(|excluded| Some(excluded) == pathless.as_deref())
     }
 
     /// The boundary of the principal.
     pub(super) fn boundary(&self) -> bool {
         self.has_type("permission-boundary")
+    }
+
+    /// The service control policies of the account. Those of resources never take part: to leave them out says nothing [R].
+    pub(super) fn service_controls(&self) -> bool {
+        self.has_type("scp")
     }
 }

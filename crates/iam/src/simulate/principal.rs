@@ -2,7 +2,10 @@
 
 use std::{collections::HashSet, sync::Arc};
 
-use daypass_directory::records::{Group, InlinePolicy, Role, User};
+use daypass_directory::{
+    records::{Group, InlinePolicy, Role, User},
+    snapshot::{Control, Controls},
+};
 use daypass_kernel::{
     refusal::Refusal,
     service::{Ask, Scene},
@@ -117,6 +120,17 @@ impl Entity<'_> {
         };
         let arn = arn.filter(|_| !exclusions.boundary());
         arn.map_or(Ok(None), |arn| managed(scene, arn))
+    }
+
+    /// The service control policies that bind it, level by level; none where they do not apply.
+    pub(super) fn controls(&self, scene: &Scene<'_>, exclusions: &Exclusions<'_>) -> Result<Vec<Vec<Held>>, Refusal> {
+        let exempt = match self {
+            Self::Role(role) => role.is_service_linked(),
+            Self::User(_) | Self::Group(_) => false,
+        };
+        let controls = scene.snapshot.service_controls(scene.account()?).filter(|_| !exempt && !exclusions.service_controls());
+        let level = |level: &[Control]| level.iter().map(|control| Held::kept(&control.text, control.source.to_string())).collect();
+        controls.into_iter().flat_map(Controls::levels).map(level).collect()
     }
 
     /// Everything that is attached to it, its boundary too.

@@ -11,3 +11,4 @@ mod principals;
 mod records;
 mod requests;
 mod sessions;
+mod simulation;
