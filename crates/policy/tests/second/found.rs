@@ -58,11 +58,14 @@ fn not_resource_without_a_value_widens_denies_only() {
     settled(own(statement("Deny", "sqs:::b")), ask(Who::User, &[]), false);
 }
 
+/// The reference says nothing of variables that are written wrong: what is not closed is text, and a key that no request has has no value.
 #[test]
-fn a_variable_whose_default_is_not_closed_is_text() {
-    let statement = json!({"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {"StringLike": {"acme:text": "${missing:key, 'a?}"}}});
-    settled(own(statement.clone()), ask(Who::User, &[("acme:text", "${missing:key, 'ab}")]), true);
-    settled(own(statement), ask(Who::User, &[("acme:text", "ab")]), false);
+fn a_variable_that_is_written_wrong_is_text_or_has_no_value() {
+    let like = |pattern: &str| own(json!({"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": {"StringLike": {"acme:text": pattern}}}));
+    settled(like("${missing:key, 'a?}"), ask(Who::User, &[("acme:text", "${missing:key, 'ab}")]), true);
+    settled(like("${missing:key, 'a?}"), ask(Who::User, &[("acme:text", "ab")]), false);
+    settled(like("${missing:key, a'}"), ask(Who::User, &[("acme:text", "${missing:key, a'}")]), false);
+    settled(like("${missing:key, 'a}b'}"), ask(Who::User, &[("acme:text", "a}b")]), true);
 }
 
 /// That a bare star is a pattern of ARNs is unconfirmed: an Allow does not apply, a Deny does, in both forms.

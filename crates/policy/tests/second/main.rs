@@ -78,7 +78,7 @@ fn compare(seed: u64, questions: u64) {
 
 #[test]
 fn two_engines_agree() {
-    compare(SEED, 40_000);
+    compare(SEED, 25_000);
 }
 
 #[test]

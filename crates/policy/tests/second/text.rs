@@ -19,32 +19,30 @@ fn units(text: &str, written: bool) -> Vec<Unit> {
     text.encode_utf16().map(|code| Unit { code, written }).collect()
 }
 
-/// The text with its variables replaced; `None` if one of them has no value. What is no variable is text.
+/// The text with its variables replaced; `None` if one of them has no value. What is opened and never closed is text.
 pub(crate) fn expand(text: &str, variables: bool, facts: &Facts) -> Option<Vec<Unit>> {
     let Some((before, rest)) = text.split_once("${").filter(|_| variables) else {
         return Some(units(text, true));
     };
-    let (middle, after) = match rest.split_once('}') {
-        Some((name, after)) if is_variable(name) => (units(&value_of(name, facts)?, false), after),
-        Some(_) | None => (units("${", true), rest),
+    let Some((key, default, after)) = variable(rest) else {
+        return Some(units(text, true));
     };
-    Some([units(before, true), middle, expand(after, variables, facts)?].concat())
+    let value = units(&value_of(key, default, facts)?, false);
+    Some([units(before, true), value, expand(after, variables, facts)?].concat())
 }
 
-/// A key, with a default between single quotes or without.
-fn is_variable(name: &str) -> bool {
-    name.split_once(", ").is_none_or(|(_, default)| default.len() > 1 && default.starts_with('\'') && default.ends_with('\''))
+/// Key, default, and what stands behind the brace. A default ends at the next quote with a brace.
+fn variable(rest: &str) -> Option<(&str, Option<&str>, &str)> {
+    let (key, after) = rest.split_once('}')?;
+    let Some((key, _)) = key.split_once(", '") else { return Some((key, None, after)) };
+    let (default, after) = rest.split_once(", '")?.1.split_once("'}")?;
+    Some((key, Some(default), after))
 }
 
-/// What stands for `${name}`.
-fn value_of(name: &str, facts: &Facts) -> Option<String> {
-    if matches!(name, "*" | "?" | "$") {
-        return Some(name.to_owned());
+fn value_of(key: &str, default: Option<&str>, facts: &Facts) -> Option<String> {
+    if matches!(key, "*" | "?" | "$") {
+        return Some(key.to_owned());
     }
-    let (key, default) = match name.split_once(", ") {
-        Some((key, default)) => (key, Some(default.trim_matches('\''))),
-        None => (name, None),
-    };
     // Not even to its default [R].
     if case::MULTIVALUED.iter().any(|multivalued| multivalued.eq_ignore_ascii_case(key)) {
         return None;
