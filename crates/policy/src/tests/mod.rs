@@ -5,6 +5,7 @@ mod decisions;
 mod documents;
 mod ip;
 mod laws;
+mod matrix;
 mod patterns;
 mod principals;
 mod security;

@@ -186,6 +186,11 @@ fn document(dice: &mut Dice, purpose: Purpose) -> Value {
     Value::Object(document)
 }
 
+/// A statement of the caller's side, about the question that was made last.
+pub(crate) fn own_statement(dice: &mut Dice) -> Value {
+    statement(dice, Purpose::Caller)
+}
+
 fn statement(dice: &mut Dice, purpose: Purpose) -> Value {
     let mut statement = Map::new();
     let deny = dice.once_in(4);

@@ -16,6 +16,7 @@ mod dice;
 mod engine;
 mod found;
 mod generate;
+mod laws;
 mod pools;
 mod principals;
 mod shrink;
