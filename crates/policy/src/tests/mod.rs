@@ -8,6 +8,7 @@ mod laws;
 mod matrix;
 mod patterns;
 mod principals;
+mod recorded;
 mod security;
 mod texts;
 mod values;
