@@ -6,6 +6,7 @@ mod documents;
 mod ip;
 mod laws;
 mod matrix;
+mod passing;
 mod patterns;
 mod principals;
 mod recorded;
