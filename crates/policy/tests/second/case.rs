@@ -23,6 +23,10 @@ pub(crate) const SERVICE: &str = "ec2.amazonaws.com";
 /// The keys in use whose definition says that they have any number of values.
 pub(crate) const MULTIVALUED: [&str; 2] = ["aws:TagKeys", "s3:RequestObjectTagKeys"];
 
+pub(crate) fn is_multivalued(key: &str) -> bool {
+    MULTIVALUED.iter().any(|multivalued| multivalued.eq_ignore_ascii_case(key))
+}
+
 fn id(kind: IdKind) -> UniqueId {
     UniqueId::mint(kind, AccountId::parse(OWN).unwrap(), [7; 16])
 }

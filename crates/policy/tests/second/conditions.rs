@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use super::{
-    case::{Fact, Facts},
+    case::{self, Fact, Facts},
     text::{self, Unit},
     values::{self, Decimal},
 };
@@ -57,6 +57,7 @@ fn holds(operator: &str, key: &str, listed: &[String], around: Surroundings<'_>)
         (Some("ForAnyValue"), Some(fact)) => fact.values().iter().any(|value| one(value)),
         // A set without values has none that fits; a multivalued key needs a set operator, however many values it has [R].
         (Some("ForAnyValue"), None) | (None, Some(Fact::Many(_))) => false,
+        (None, Some(Fact::One(_))) if case::is_multivalued(key) => false,
         (None, Some(Fact::One(value))) => one(value),
         (Some(other), _) => panic!("{other} is no set operator"),
     }

@@ -65,7 +65,8 @@ fn facts(dice: &mut Dice) -> Facts {
     for (key, family) in case::MULTIVALUED.into_iter().zip(dice.multivalued) {
         if !dice.once_in(3) {
             let at = dice.below(facts.len() + 1);
-            let fact = Fact::Many(dice.many(0, 2, |dice| sent(dice, family)));
+            // One value alone makes no single-valued key of it.
+            let fact = if dice.once_in(6) { Fact::One(sent(dice, family)) } else { Fact::Many(dice.many(0, 2, |dice| sent(dice, family))) };
             facts.insert(at, (in_some_case(dice, key), fact));
         }
     }

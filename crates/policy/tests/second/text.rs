@@ -44,7 +44,7 @@ fn value_of(key: &str, default: Option<&str>, facts: &Facts) -> Option<String> {
         return Some(key.to_owned());
     }
     // Not even to its default [R].
-    if case::MULTIVALUED.iter().any(|multivalued| multivalued.eq_ignore_ascii_case(key)) {
+    if case::is_multivalued(key) {
         return None;
     }
     match facts.get(key) {
