@@ -3,6 +3,7 @@
 mod conditions;
 mod decisions;
 mod documents;
+mod hostile;
 mod ip;
 mod laws;
 mod matrix;
