@@ -27,6 +27,9 @@ pub(crate) fn is_multivalued(key: &str) -> bool {
     MULTIVALUED.iter().any(|multivalued| multivalued.eq_ignore_ascii_case(key))
 }
 
+/// The most policies of a layer, all levels together.
+const MOST_POLICIES: usize = 16;
+
 fn id(kind: IdKind) -> UniqueId {
     UniqueId::mint(kind, AccountId::parse(OWN).unwrap(), [7; 16])
 }
@@ -137,6 +140,21 @@ pub(crate) struct Case {
     pub(crate) ask: Ask,
 }
 
+impl Papers {
+    /// The documents of a layer, in order; of an organisation's, level after level.
+    pub(crate) fn of_layer(&self, layer: &str) -> Vec<Value> {
+        match layer {
+            "identity" => self.identity.clone(),
+            "boundary" => self.boundary.clone().into_iter().collect(),
+            "session" => self.session.clone().unwrap_or_default(),
+            "scp" => self.scp.concat(),
+            "rcp" => self.rcp.concat(),
+            "resource" | "trust" => self.resource.document().into_iter().collect(),
+            other => panic!("{other} is no layer"),
+        }
+    }
+}
+
 impl Case {
     /// What the engine under test says.
     pub(crate) fn decide(&self) -> Decision {
@@ -155,14 +173,18 @@ impl Case {
             OfResource::MustAllow(document) => ResourcePolicy::MustAllow(keep(document, DocumentKind::Resource)),
             OfResource::Missing => ResourcePolicy::Missing,
         };
-        let source = Source::inline("p");
-        let (identity, session) = (attached(&identity, &source), session.as_ref().map(|session| attached(session, &source)));
-        let [scp, rcp] = [&scp, &rcp].map(|levels| levels.iter().map(|level| attached(level, &source)).collect::<Vec<_>>());
+        let sources: Vec<Source> = (0..MOST_POLICIES).map(|at| Source::inline(at.to_string())).collect();
+        let (identity, session) = (attached(&identity, &sources), session.as_ref().map(|session| attached(session, &sources)));
+        let [scp, rcp] = [&scp, &rcp].map(|levels| {
+            // The number goes on from level to level.
+            let firsts = levels.iter().scan(0, |next, level| Some(std::mem::replace(next, *next + level.len())));
+            levels.iter().zip(firsts).map(|(level, first)| attached(level, &sources[first..])).collect::<Vec<_>>()
+        });
         let [scp, rcp] = [&scp, &rcp].map(|levels| levels.iter().map(Vec::as_slice).collect::<Vec<_>>());
         let layers = Layers {
             identity: &identity,
             resource,
-            boundary: boundary.as_ref().map(|policy| Attached { policy, source: &source }),
+            boundary: boundary.as_ref().map(|policy| Attached { policy, source: &sources[0] }),
             session: session.as_deref(),
             scp_levels: &scp,
             rcp_levels: &rcp,
@@ -206,8 +228,9 @@ fn set<'a>(context: &mut Context<'a>, facts: &'a [(String, Fact)]) {
     }
 }
 
-fn attached<'a>(policies: &'a [Compiled], source: &'a Source) -> Vec<Attached<'a>> {
-    policies.iter().map(|policy| Attached { policy, source }).collect()
+/// Policies are named by their number in the layer.
+fn attached<'a>(policies: &'a [Compiled], sources: &'a [Source]) -> Vec<Attached<'a>> {
+    policies.iter().zip(sources).map(|(policy, source)| Attached { policy, source }).collect()
 }
 
 fn compiled(documents: &[Value], kind: DocumentKind) -> Vec<Compiled> {

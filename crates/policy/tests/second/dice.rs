@@ -60,8 +60,9 @@ impl Dice {
         }
     }
 
-    /// Short texts of few letters, so that they often fit each other.
+    /// Short texts of few letters, so that they often fit each other; now and then the same many times over.
     pub(crate) fn scribble(&mut self, alphabet: &[&str], at_most: usize) -> String {
-        self.many(0, at_most, |dice| dice.pick(alphabet).to_owned()).concat()
+        let text = self.many(0, at_most, |dice| dice.pick(alphabet).to_owned()).concat();
+        if self.once_in(24) { text.repeat(1 + self.below(40)) } else { text }
     }
 }

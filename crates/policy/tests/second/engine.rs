@@ -121,6 +121,20 @@ fn statements(document: &Value) -> Vec<&Value> {
     }
 }
 
+/// Whether a statement of a document does apply with that effect, as the first engine says that it does.
+pub(crate) fn applies(papers: &Papers, ask: &Ask, layer: &str, document: &Value, at: usize, deny: bool) -> bool {
+    let of_principal = matches!(ask.who, Who::User | Who::RoleSession | Who::Federated | Who::RootFederated);
+    let hearing = Hearing { ask, bounded: of_principal && papers.boundary.is_some() };
+    let side = match layer {
+        "resource" | "trust" => Side::Resource,
+        "rcp" => Side::ResourceControl,
+        _ => Side::Caller,
+    };
+    let variables = document.get("Version").and_then(Value::as_str) == Some("2012-10-17");
+    let statement = statements(document)[at];
+    (statement["Effect"] == "Deny") == deny && hearing.applies(statement, side, deny, variables).is_some()
+}
+
 /// The whole decision.
 pub(crate) fn decide(papers: &Papers, ask: &Ask) -> Verdict {
     let who = ask.who;

@@ -181,7 +181,9 @@ fn document(dice: &mut Dice, purpose: Purpose) -> Value {
         1 => drop(document.insert("Version".into(), json!("2008-10-17"))),
         _ => drop(document.insert("Version".into(), json!("2012-10-17"))),
     }
-    let statements = dice.many(1, 3, |dice| statement(dice, purpose));
+    // Some are so long that an engine may want to search them; then few of the statements deny, else nothing would be allowed.
+    let (at_most, one_deny_in) = if dice.once_in(24) { (40, 60) } else { (3, 4) };
+    let statements = dice.many(1, at_most, |dice| statement(dice, purpose, one_deny_in));
     let statement = if statements.len() == 1 && dice.once_in(2) { statements[0].clone() } else { Value::Array(statements) };
     document.insert("Statement".into(), statement);
     Value::Object(document)
@@ -189,12 +191,12 @@ fn document(dice: &mut Dice, purpose: Purpose) -> Value {
 
 /// A statement of the caller's side, about the question that was made last.
 pub(crate) fn own_statement(dice: &mut Dice) -> Value {
-    statement(dice, Purpose::Caller)
+    statement(dice, Purpose::Caller, 4)
 }
 
-fn statement(dice: &mut Dice, purpose: Purpose) -> Value {
+fn statement(dice: &mut Dice, purpose: Purpose, one_deny_in: usize) -> Value {
     let mut statement = Map::new();
-    let deny = dice.once_in(4);
+    let deny = dice.once_in(one_deny_in);
     statement.insert("Effect".into(), json!(if deny { "Deny" } else { "Allow" }));
     match purpose {
         Purpose::Caller => {}

@@ -25,6 +25,8 @@ mod values;
 
 use std::collections::BTreeMap;
 
+use daypass_policy::Decision;
+
 use self::{case::Case, dice::Dice};
 
 const SEED: u64 = 20_261_121;
@@ -34,8 +36,18 @@ fn disagreement(case: &Case) -> Option<String> {
     let (first, second) = (case.decide(), engine::decide(&case.papers, &case.ask));
     let agree = first.is_allow() == second.allow
         && second.explicit.is_none_or(|explicit| explicit == first.is_explicit_deny())
-        && second.layers.contains(&first.layer_name());
+        && second.layers.contains(&first.layer_name())
+        && names_a_reason(case, &first);
     (!agree).then(|| format!("first  {:?}\nsecond {second:?}", first.reason()))
+}
+
+/// Whether the statement that is named, if one is, does apply.
+fn names_a_reason(case: &Case, decision: &Decision) -> bool {
+    let Some(statement) = decision.statement_name() else { return true };
+    let documents = case.papers.of_layer(decision.layer_name());
+    let policy: usize = decision.policy_name().map_or(0, |name| name.parse().unwrap());
+    let at = usize::try_from(statement.index).unwrap();
+    engine::applies(&case.papers, &case.ask, decision.layer_name(), &documents[policy], at, decision.is_explicit_deny())
 }
 
 /// How often which answer was given.
