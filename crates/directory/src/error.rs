@@ -3,7 +3,7 @@
 use daypass_names::{AccessKeyId, AccountId};
 use daypass_policy::PrincipalType;
 
-use crate::Quota;
+use crate::{Quota, tree_error::TreeError};
 
 /// What kind of entity an offence is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -248,6 +248,9 @@ pub enum DirectoryError {
         /// The id that was asked for.
         account: AccountId,
     },
+    /// The organisation's tree is not such that it could be done.
+    #[error(transparent)]
+    Tree(#[from] TreeError),
     /// There is no such request to create an account.
     #[error("no request {id}")]
     NoSuchCreateAccount {

@@ -5,6 +5,8 @@
 use daypass_names::{AccessKeyId, AccountId, FoldedName, UniqueId};
 use daypass_store::Key;
 
+use crate::records::ControlPolicyType;
+
 /// The first part of a key that belongs to no account.
 pub const GLOBAL: &str = "global";
 /// Everything that one snapshot is made of lies under this prefix.
@@ -21,6 +23,9 @@ pub(crate) mod kind {
     pub(crate) const TIME: &str = "time";
     pub(crate) const RING: &str = "ring";
     pub(crate) const ORGANIZATION: &str = "organization";
+    pub(crate) const ORGANIZATIONAL_UNIT: &str = "organizational-unit";
+    pub(crate) const CONTROL_POLICY: &str = "control-policy";
+    pub(crate) const CONTROL_ATTACHMENTS: &str = "control-attachments";
     pub(crate) const CREATE_ACCOUNT: &str = "create-account";
     pub(crate) const ACCOUNT: &str = "account";
     pub(crate) const SPENT_ACCOUNT: &str = "spent-account";
@@ -74,6 +79,21 @@ pub fn ring() -> Key {
 /// The organisation.
 pub fn organization() -> Key {
     global(kind::ORGANIZATION, ONLY)
+}
+
+/// An organizational unit, by its `ou-…` id. All of the organisation's tree is written under the fence of the management account.
+pub fn organizational_unit(id: &str) -> Key {
+    global(kind::ORGANIZATIONAL_UNIT, id)
+}
+
+/// A service or resource control policy, by its `p-…` id.
+pub fn control_policy(id: &str) -> Key {
+    global(kind::CONTROL_POLICY, id)
+}
+
+/// The control policies of one type that a root, a unit or an account has.
+pub fn control_attachments(kind: ControlPolicyType, target: &str) -> Key {
+    global(kind::CONTROL_ATTACHMENTS, &format!("{}/{target}", kind.in_arn()))
 }
 
 /// One request to create an account, by its `car-…` id.

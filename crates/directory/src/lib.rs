@@ -18,6 +18,7 @@ mod policy_text;
 mod quotas;
 pub mod records;
 pub mod snapshot;
+mod tree_error;
 pub mod trust;
 
 pub use aws_policies::AwsPolicies;
@@ -29,6 +30,7 @@ pub use policy_text::PolicyText;
 pub use quotas::{Quota, Quotas};
 pub use records::Entry;
 pub use snapshot::{LoadError, Snapshot};
+pub use tree_error::TreeError;
 
 #[cfg(test)]
 mod tests;

@@ -86,6 +86,14 @@ quotas! {
     buckets_per_account = 10000, BucketsPerAccount, "BucketsPerAccount";
     /// Accounts in the organisation, closed ones included.
     accounts_per_organization = 10, AccountsPerOrganization, "AccountsPerOrganization";
+    /// Organizational units in the organisation.
+    units_per_organization = 2000, UnitsPerOrganization, "UnitsPerOrganization";
+    /// Service control policies in the organisation, and as many resource control policies; AWS's own do not count.
+    control_policies_per_type = 1000, ControlPoliciesPerType, "ControlPoliciesPerType";
+    /// Control policies of one type attached to one root, unit or account.
+    control_policies_per_target = 5, ControlPoliciesPerTarget, "ControlPoliciesPerTarget";
+    /// A service or resource control policy; its white space counts.
+    control_policy_size = 5120, ControlPolicySize, "ControlPolicySize";
     /// Requests to create an account that are in progress at once.
     accounts_in_progress = 5, AccountsInProgress, "AccountsInProgress";
 }

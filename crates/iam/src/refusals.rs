@@ -53,6 +53,7 @@ fn said(error: DirectoryError) -> Refusal {
         | DirectoryError::NoSuchCreateAccount { .. }
         | DirectoryError::ManagementAccount
         | DirectoryError::AccountClosed { .. }
+        | DirectoryError::Tree(_)
         | DirectoryError::AlreadyFounded
         | DirectoryError::NotFounded
         | DirectoryError::AccountIdUsed { .. } => {
@@ -183,6 +184,10 @@ fn quota_text(quota: Quota, limit: u32) -> String {
         | Quota::TrustPolicySize
         | Quota::AccountsPerOrganization
         | Quota::BucketsPerAccount
+        | Quota::UnitsPerOrganization
+        | Quota::ControlPoliciesPerType
+        | Quota::ControlPoliciesPerTarget
+        | Quota::ControlPolicySize
         | Quota::AccountsInProgress => exceeded(quota, limit),
     }
 }

@@ -12,6 +12,7 @@ use daypass_policy::{
 
 use crate::{
     caller::{Caller, Principal, Session},
+    controls::{Levels, Owner},
     event,
     limits::{ASKS_AT_ONCE, MAX_ASKS, MAX_EVENT_NAME_BYTES},
     refusal::Refusal,
@@ -76,6 +77,8 @@ pub struct Decided {
     pub resource: String,
     /// The account that owns the resource.
     pub account: Option<AccountId>,
+    /// Where that account is in the organisation, if it is not the caller's own.
+    pub path: Option<Arc<str>>,
     /// Whether it was allowed.
     pub allowed: bool,
     /// The layer that decided, or that allowed nothing.
@@ -132,6 +135,8 @@ struct Deciding<'a> {
     snapshot: &'a Snapshot,
     caller: &'a Caller,
     own: OwnLayers<'a>,
+    /// Whose the resource of the latest ask is: the asks of a request are mostly about one account.
+    owner: Owner<'a>,
     context: Context<'a>,
     decided: Vec<Decided>,
     skipped: Vec<usize>,
@@ -145,11 +150,14 @@ impl<'a> Deciding<'a> {
         let mut context = Context::new();
         set_all(&mut context, keys);
         let own = if asks == 0 { OwnLayers::none(caller) } else { OwnLayers::of(snapshot, caller)? };
-        Ok(Self { snapshot, caller, own, context, decided: Vec::with_capacity(asks), skipped: Vec::new() })
+        Ok(Self { snapshot, caller, own, owner: Owner::default(), context, decided: Vec::with_capacity(asks), skipped: Vec::new() })
     }
 
     fn ask(&mut self, ask: Ask) -> Result<(), Refusal> {
-        let decision = decide_one(self.caller, &self.own, &ask, &self.context)?;
+        if self.owner.account != ask.account {
+            self.owner = Owner::of(self.snapshot, ask.account)?;
+        }
+        let decision = decide_one(self.caller, &self.own, &self.owner, &ask, &self.context)?;
         let allowed = decision.is_allow();
         let denial = (!allowed && ask.on_deny == OnDeny::Refuse).then(|| denial(self.snapshot, self.caller, &ask, &decision));
         if !allowed {
@@ -159,6 +167,7 @@ impl<'a> Deciding<'a> {
             action: ask.action,
             resource: ask.resource,
             account: ask.account,
+            path: self.owner.path.filter(|_| ask.account != self.caller.account()).cloned(),
             allowed,
             layer: decision.layer_name(),
             policy: decision.policy_name().map(short),
@@ -212,6 +221,8 @@ struct OwnLayers<'a> {
     identity: Vec<Held>,
     boundary: Option<Held>,
     session: Option<Vec<Held>>,
+    /// The service control policies of his account.
+    controls: Levels<'a>,
 }
 
 /// A policy with its name, held while it is evaluated. One that is gone grants nothing; one that cannot be read ends the request.
@@ -243,10 +254,10 @@ impl From<Unreadable> for Refusal {
 impl<'a> OwnLayers<'a> {
     /// Of a caller of whom nothing is asked.
     fn none(caller: &'a Caller) -> Self {
-        Self { arn: caller.arn_text(), identity: Vec::new(), boundary: None, session: None }
+        Self { arn: caller.arn_text(), identity: Vec::new(), boundary: None, session: None, controls: Levels::default() }
     }
 
-    fn of(snapshot: &Snapshot, caller: &'a Caller) -> Result<Self, Unreadable> {
+    fn of(snapshot: &'a Snapshot, caller: &'a Caller) -> Result<Self, Refusal> {
         let mut own = Self::none(caller);
         match caller.principal() {
             Principal::User { user, .. } => {
@@ -268,6 +279,7 @@ impl<'a> OwnLayers<'a> {
         if let Some(session) = caller.session() {
             own.session = session_layer(snapshot, session)?;
         }
+        own.controls = Levels::of_caller(snapshot, caller)?;
         Ok(own)
     }
 
@@ -326,12 +338,18 @@ fn set_all<'a>(context: &mut Context<'a>, keys: &'a [AskedKey]) {
     }
 }
 
-/// One ask, with the caller's layers and the resource's policy.
-fn decide_one(caller: &Caller, own: &OwnLayers<'_>, ask: &Ask, keys: &Context<'_>) -> Result<Decision, Unreadable> {
+/// One ask, with the caller's layers, the resource's policy, and the organisation's of both.
+fn decide_one(caller: &Caller, own: &OwnLayers<'_>, whose: &Owner<'_>, ask: &Ask, keys: &Context<'_>) -> Result<Decision, Unreadable> {
     let mut context = Context::over(keys);
     let owner = ask.account.map(AccountId::digits);
     if let Some(owner) = owner.as_ref().and_then(|digits| std::str::from_utf8(digits).ok()) {
         context.set_single("aws:ResourceAccount", owner);
+    }
+    if let Some(organization) = whose.organization {
+        context.set_single("aws:ResourceOrgID", organization);
+    }
+    if let Some(path) = whose.path {
+        context.set_multi("aws:ResourceOrgPaths", [&**path]);
     }
     set_all(&mut context, &ask.shared);
     set_all(&mut context, &ask.keys);
@@ -354,14 +372,13 @@ fn decide_one(caller: &Caller, own: &OwnLayers<'_>, ask: &Ask, keys: &Context<'_
         requester: requester(caller, &own.arn),
         context: &context,
     };
-    // Stage policy: SCP and RCP levels come from the organisation.
     let layers = Layers {
         identity: &identity,
         resource,
         boundary: own.boundary.as_ref().map(Held::attached),
         session: session.as_deref(),
-        scp_levels: &[],
-        rcp_levels: &[],
+        scp_levels: &own.controls.slices(),
+        rcp_levels: &whose.controls_for(caller, ask.action, &ask.resource),
     };
     Ok(authorize(&request, &layers))
 }

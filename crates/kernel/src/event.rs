@@ -225,6 +225,7 @@ fn decision(out: &mut Vec<u8>, decided: &Decided) {
     if let Some(account) = decided.account {
         object.plain("account", |out| out.extend_from_slice(&account.digits()));
     }
+    object.maybe("orgPath", decided.path.as_deref());
     if has_room && !(decided.keys.is_empty() && decided.shared.is_empty()) {
         object.object("keys", |object| {
             for key in decided.shared.iter().chain(&decided.keys) {

@@ -10,7 +10,7 @@ use daypass_names::{Tag, Timestamp};
 use crate::{
     caller::{Caller, Principal},
     event::Facts,
-    service::AskedKey,
+    service::{AskedKey, AskedValue},
 };
 
 fn one(key: impl Into<Cow<'static, str>>, value: impl Into<String>) -> AskedKey {
@@ -47,6 +47,9 @@ fn of_principal(caller: &Caller, snapshot: &Snapshot, now: Timestamp, keys: &mut
         keys.push(one("aws:PrincipalAccount", account.to_string()));
         if let Some(organization) = snapshot.organization() {
             keys.push(one("aws:PrincipalOrgID", &*organization.id));
+        }
+        if let Some(path) = snapshot.organization_path(account) {
+            keys.push(AskedKey { key: "aws:PrincipalOrgPaths".into(), value: AskedValue::Many(vec![path.to_string()]) });
         }
     }
     if let Principal::User { user, .. } = caller.principal() {

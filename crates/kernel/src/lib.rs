@@ -7,6 +7,7 @@ mod answer;
 pub mod authn;
 pub mod authorize;
 pub mod caller;
+mod controls;
 pub mod event;
 mod facts;
 pub mod founding;

@@ -2,7 +2,7 @@
 
 use daypass_api::organizations::{self as api, DescribeAccountRequest, DescribeAccountResponse, ListAccountsRequest, ListAccountsResponse};
 use daypass_directory::{
-    Page,
+    Page, Snapshot,
     records::{Account, AccountStatus, Organization},
 };
 use daypass_kernel::{
@@ -30,7 +30,7 @@ pub(crate) fn list(scene: &Scene<'_>, input: &Authorized<'_, ListAccountsRequest
     let rest = named.into_iter().filter(|(id, _)| after.as_ref().is_none_or(|after| id > after));
     let page = Page::take(rest, limit(input.max_results), |(id, _)| id);
     Ok(Performed::read(ListAccountsResponse {
-        accounts: Some(page.items.into_iter().map(|(_, account)| shape(organization, account)).collect()),
+        accounts: Some(page.items.into_iter().map(|(_, account)| shape(scene.snapshot, organization, account)).collect()),
         next_token: page.next.map(|position| scene.seal_marker(&list, &position)).transpose()?,
     }))
 }
@@ -42,7 +42,7 @@ pub(crate) fn describe_asks(scene: &Scene<'_>, input: &DescribeAccountRequest) -
 pub(crate) fn describe(scene: &Scene<'_>, input: &Authorized<'_, DescribeAccountRequest>) -> Result<Performed<DescribeAccountResponse>, Refusal> {
     let organization = managed(scene)?;
     let account = scene.snapshot.account(account_id(&input.account_id)?).ok_or_else(no_account)?;
-    Ok(Performed::read(DescribeAccountResponse { account: Some(shape(organization, account)) }))
+    Ok(Performed::read(DescribeAccountResponse { account: Some(shape(scene.snapshot, organization, account)) }))
 }
 
 /// How many items a page may have.
@@ -50,7 +50,7 @@ pub(crate) fn limit(wished: Option<i32>) -> usize {
     wished.and_then(|wished| usize::try_from(wished).ok()).unwrap_or(PAGE).clamp(1, PAGE)
 }
 
-fn shape(organization: &Organization, account: &Account) -> api::Account {
+pub(crate) fn shape(snapshot: &Snapshot, organization: &Organization, account: &Account) -> api::Account {
     let status = match account.status {
         AccountStatus::Active => "ACTIVE",
         AccountStatus::PendingClosure => "PENDING_CLOSURE",
@@ -62,6 +62,7 @@ fn shape(organization: &Organization, account: &Account) -> api::Account {
         arn: Some(organization.account_arn(account.id)),
         email: Some(SecretText::new(account.email.to_string())),
         name: Some(SecretText::new(account.name.to_string())),
+        paths: snapshot.organization_path(account.id).map(|path| vec![format!("{path}{}/", account.id)]),
         // Both are shown: `State` is the newer name (organizations-account-s3 §1).
         status: Some(status.into()),
         state: Some(status.into()),

@@ -4,10 +4,16 @@
 //! is decided here. Creating and closing an account end in chores, as they end later in AWS.
 
 mod accounts;
+mod attachments;
 mod closing;
 mod creating;
+mod lists;
 mod organization;
+mod places;
+mod policies;
+mod policy_types;
 mod refusals;
+mod units;
 
 use daypass_api::organizations as api;
 use daypass_kernel::service::{Action, Service};
@@ -23,6 +29,26 @@ pub fn service() -> Service {
         .with::<api::CloseAccount>(Action::writes(closing::asks, closing::perform))
         .with::<api::DescribeOrganization>(Action::reads(organization::describe_asks, organization::describe))
         .with::<api::ListRoots>(Action::reads(organization::roots_asks, organization::roots))
+        .with::<api::EnablePolicyType>(Action::writes(policy_types::enable_asks, policy_types::enable))
+        .with::<api::DisablePolicyType>(Action::writes(policy_types::disable_asks, policy_types::disable))
+        .with::<api::CreatePolicy>(Action::writes(policies::create_asks, policies::create).without(&["Tags"]))
+        .with::<api::UpdatePolicy>(Action::writes(policies::update_asks, policies::update))
+        .with::<api::DeletePolicy>(Action::writes(policies::delete_asks, policies::delete))
+        .with::<api::DescribePolicy>(Action::reads(policies::describe_asks, policies::describe))
+        .with::<api::ListPolicies>(Action::reads(policies::list_asks, policies::list))
+        .with::<api::AttachPolicy>(Action::writes(attachments::attach_asks, attachments::attach))
+        .with::<api::DetachPolicy>(Action::writes(attachments::detach_asks, attachments::detach))
+        .with::<api::ListPoliciesForTarget>(Action::reads(attachments::policies_asks, attachments::policies))
+        .with::<api::ListTargetsForPolicy>(Action::reads(attachments::targets_asks, attachments::targets))
+        .with::<api::CreateOrganizationalUnit>(Action::writes(units::create_asks, units::create).without(&["Tags"]))
+        .with::<api::UpdateOrganizationalUnit>(Action::writes(units::update_asks, units::update))
+        .with::<api::DeleteOrganizationalUnit>(Action::writes(units::delete_asks, units::delete))
+        .with::<api::DescribeOrganizationalUnit>(Action::reads(units::describe_asks, units::describe))
+        .with::<api::ListOrganizationalUnitsForParent>(Action::reads(units::list_asks, units::list))
+        .with::<api::ListParents>(Action::reads(places::parents_asks, places::parents))
+        .with::<api::ListChildren>(Action::reads(places::children_asks, places::children))
+        .with::<api::ListAccountsForParent>(Action::reads(places::accounts_asks, places::accounts))
+        .with::<api::MoveAccount>(Action::writes(places::move_asks, places::move_account))
         .with_chore(&creating::COMPLETION)
         .with_chore(&closing::SUSPENSION)
 }

@@ -1,6 +1,7 @@
 //! The organisation and its root.
 
-use daypass_api::organizations::{DescribeOrganizationResponse, ListRootsRequest, ListRootsResponse, Organization, Root};
+use daypass_api::organizations::{DescribeOrganizationResponse, ListRootsRequest, ListRootsResponse, Organization, PolicyTypeSummary, Root};
+use daypass_directory::records::{self, ControlPolicyType};
 use daypass_kernel::{
     authorize::Authorized,
     refusal::Refusal,
@@ -9,7 +10,10 @@ use daypass_kernel::{
 
 use daypass_names::SecretText;
 
-use crate::refusals::{ask_all, managed, page_after, present};
+use crate::{
+    policy_types::{enabled, type_name},
+    refusals::{ask_all, managed, page_after, present},
+};
 
 pub(crate) fn describe_asks<I>(scene: &Scene<'_>, _: &I) -> Result<Vec<Ask>, Refusal> {
     Ok(ask_all(scene, "organizations:DescribeOrganization"))
@@ -27,7 +31,11 @@ pub(crate) fn describe<I>(scene: &Scene<'_>, _: &Authorized<'_, I>) -> Result<Pe
             master_account_arn: Some(organization.account_arn(organization.management)),
             master_account_id: Some(organization.management.to_string()),
             master_account_email: management.map(|account| SecretText::new(account.email.to_string())),
-            available_policy_types: Some(Vec::new()),
+            // The deprecated member tells of service control policies only, and not whether they are enabled on the root.
+            available_policy_types: Some(vec![PolicyTypeSummary {
+                r#type: Some(type_name(ControlPolicyType::ServiceControl).into()),
+                status: Some("ENABLED".into()),
+            }]),
             ..Default::default()
         }),
     }))
@@ -41,12 +49,14 @@ pub(crate) fn roots_asks(scene: &Scene<'_>, _: &ListRootsRequest) -> Result<Vec<
 pub(crate) fn roots(scene: &Scene<'_>, input: &Authorized<'_, ListRootsRequest>) -> Result<Performed<ListRootsResponse>, Refusal> {
     let organization = managed(scene)?;
     page_after(scene, &Marker { account: organization.management, filter: "", operation: "ListRoots" }, input.next_token.as_deref())?;
-    let root = Root {
+    Ok(Performed::read(ListRootsResponse { roots: Some(vec![root_shape(organization)]), ..Default::default() }))
+}
+
+pub(crate) fn root_shape(organization: &records::Organization) -> Root {
+    Root {
         id: Some(organization.root_id.to_string()),
         arn: Some(organization.root_arn()),
         name: Some("Root".into()),
-        policy_types: Some(Vec::new()),
-        ..Default::default()
-    };
-    Ok(Performed::read(ListRootsResponse { roots: Some(vec![root]), ..Default::default() }))
+        policy_types: Some(enabled(organization)),
+    }
 }

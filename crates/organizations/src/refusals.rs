@@ -1,13 +1,29 @@
 //! The directory's offences in Organizations' words (organizations-account-s3 §1), and who may work on the organisation at all.
 
-use daypass_directory::{DirectoryError, Quota, records::Organization};
+use daypass_directory::{
+    DirectoryError, Quota, TreeError,
+    records::{ControlPolicy, Organization},
+};
 use daypass_kernel::{
     refusal::Refusal,
     service::{Ask, Marker, Scene},
 };
 use daypass_names::AccountId;
+use daypass_policy::PolicyError;
+
+use crate::policy_types::type_name;
 
 const NO_ACCOUNT: &str = "You specified an account that doesn't exist.";
+const UNIT_NOT_EMPTY: &str =
+    "The specified OU is not empty. Move all accounts to another root or to other OUs, remove all child OUs, and try the operation again.";
+const POLICY_IN_USE: &str =
+    "The policy is attached to one or more entities. You must detach it from all roots, OUs, and accounts before performing this operation.";
+const ATTACHED: &str = "The selected policy is already attached to the specified target.";
+const NOT_ATTACHED: &str = "The policy isn't attached to the specified target in the specified root.";
+const NOT_ENABLED: &str = "This operation can be performed only for enabled policy types.";
+const LAST_POLICY: &str = "You cannot remove the last policy attached to the specified target. You must have at least one attached at all times.";
+const CONSTRAINT: &str = "ConstraintViolationException";
+const INVALID_INPUT: &str = "InvalidInputException";
 const INVALID: &str = "You provided invalid values for one or more of the request parameters.";
 
 /// The organisation, for a caller of its management account.
@@ -33,12 +49,64 @@ pub(crate) fn ask_all(scene: &Scene<'_>, action: &'static str) -> Vec<Ask> {
 /// An ask about one account. An unknown one is asked for like any other.
 pub(crate) fn ask_account(scene: &Scene<'_>, action: &'static str, account: &str) -> Result<Vec<Ask>, Refusal> {
     let organization = present(scene)?;
+    let arn = || format!("arn:aws:organizations::{}:account/{}/{account}", organization.management, organization.id);
+    Ok(ask_managed(scene, organization, action, arn))
+}
+
+/// An ask about the root, a unit or an account, by its id. An unknown one is asked for like any other.
+pub(crate) fn ask_place(scene: &Scene<'_>, action: &'static str, id: &str) -> Result<Vec<Ask>, Refusal> {
+    let organization = present(scene)?;
+    let kind = match id.split_once('-') {
+        Some(("r", _)) => "root",
+        Some(("ou", _)) => "ou",
+        Some(_) | None => return ask_account(scene, action, id),
+    };
+    Ok(ask_managed(scene, organization, action, || format!("arn:aws:organizations::{}:{kind}/{}/{id}", organization.management, organization.id)))
+}
+
+/// An ask about a control policy. What type an unknown one would have nobody knows; it is asked for as the older one.
+pub(crate) fn ask_policy(scene: &Scene<'_>, action: &'static str, id: &str) -> Result<Vec<Ask>, Refusal> {
+    let organization = present(scene)?;
+    let unknown = || format!("arn:aws:organizations::{}:policy/{}/service_control_policy/{id}", organization.management, organization.id);
+    let arn = || scene.snapshot.control_policy(id).map_or_else(unknown, |policy| organization.policy_arn(policy));
+    let asks = ask_managed(scene, organization, action, arn);
+    Ok(asks.into_iter().map(|ask| of_type(ask, policy_type(scene, id))).collect())
+}
+
+/// Who is not of the management account is refused by `managed` in the end, in the same words whatever he asks about.
+fn ask_managed(scene: &Scene<'_>, organization: &Organization, action: &'static str, arn: impl Fn() -> String) -> Vec<Ask> {
     if scene.caller.account() != Some(organization.management) {
-        // Refused by `managed` in the end, in the same words whatever the account.
-        return Ok(ask_all(scene, action));
+        return ask_all(scene, action);
     }
-    let arn = format!("arn:aws:organizations::{}:account/{}/{account}", organization.management, organization.id);
-    Ok(vec![Ask::new(action, arn, Some(organization.management))])
+    vec![Ask::new(action, arn(), Some(organization.management))]
+}
+
+/// The same ask, with the type of the policy that it is about.
+pub(crate) fn of_type(ask: Ask, kind: Option<&str>) -> Ask {
+    match kind {
+        Some(kind) => ask.with_key("organizations:PolicyType", kind),
+        None => ask,
+    }
+}
+
+/// The name of the type of a policy.
+pub(crate) fn policy_type(scene: &Scene<'_>, id: &str) -> Option<&'static str> {
+    scene.snapshot.control_policy(id).map(|policy| type_name(policy.kind))
+}
+
+pub(crate) fn existing_policy<'a>(scene: &'a Scene<'_>, id: &str) -> Result<&'a ControlPolicy, Refusal> {
+    let unknown = || tree(&TreeError::NoSuchControlPolicy { id: id.to_owned() });
+    scene.snapshot.control_policy(id).map(AsRef::as_ref).ok_or_else(unknown)
+}
+
+/// The refusal of a document.
+pub(crate) fn document(error: &PolicyError) -> Refusal {
+    let malformed = |text: &str| Refusal::new("MalformedPolicyDocumentException", 400, text);
+    match error {
+        PolicyError::Malformed { text, position: Some(position) } => malformed(text).because(format!("{text} at {position}")),
+        PolicyError::Malformed { text, position: None } => malformed(text),
+        PolicyError::NotImplemented { what } => Refusal::not_implemented(what),
+    }
 }
 
 pub(crate) fn account_id(text: &str) -> Result<AccountId, Refusal> {
@@ -74,7 +142,63 @@ pub(crate) fn refusal(error: &DirectoryError) -> Refusal {
         DirectoryError::Quota { quota: Quota::AccountsInProgress, .. } => {
             Refusal::new("TooManyRequestsException", 400, "You have too many account creations in progress. Try again later.")
         }
+        DirectoryError::Quota { quota, limit } => exceeded(*quota, *limit),
+        DirectoryError::Tree(error) => tree(error),
         DirectoryError::EntityExists { .. } => Refusal::new("InvalidInputException", 400, INVALID).with_reason("INVALID_ROLE_NAME"),
         other => Refusal::internal(other.to_string()),
     }
+}
+
+/// An offence against the tree of the organisation.
+pub(crate) fn tree(error: &TreeError) -> Refusal {
+    let (code, text) = match error {
+        TreeError::NoSuchRoot { .. } => ("RootNotFoundException", "You specified a root that doesn't exist."),
+        TreeError::NoSuchUnit { .. } => ("OrganizationalUnitNotFoundException", "You specified an organizational unit that doesn't exist."),
+        TreeError::NoSuchParent { .. } => ("ParentNotFoundException", "You specified parent that doesn't exist."),
+        TreeError::NoSuchSource { .. } => ("SourceParentNotFoundException", "You specified a source parent that doesn't exist."),
+        TreeError::NoSuchDestination { .. } => ("DestinationParentNotFoundException", "You specified a destination parent that doesn't exist."),
+        TreeError::AccountThere { .. } => ("DuplicateAccountException", "That account is already present in the specified destination."),
+        TreeError::UnitExists { .. } => ("DuplicateOrganizationalUnitException", "An OU with the same name already exists."),
+        TreeError::UnitNotEmpty { .. } => ("OrganizationalUnitNotEmptyException", UNIT_NOT_EMPTY),
+        TreeError::NoSuchControlPolicy { .. } => ("PolicyNotFoundException", "You specified a policy that doesn't exist."),
+        TreeError::ControlPolicyExists { .. } => ("DuplicatePolicyException", "A policy with the same name already exists."),
+        TreeError::ControlPolicyInUse { .. } => ("PolicyInUseException", POLICY_IN_USE),
+        TreeError::ControlPolicyAttached { .. } => ("DuplicatePolicyAttachmentException", ATTACHED),
+        TreeError::ControlPolicyNotAttached { .. } => ("PolicyNotAttachedException", NOT_ATTACHED),
+        TreeError::NoSuchTarget { .. } => ("TargetNotFoundException", "You specified a target that doesn't exist."),
+        TreeError::PolicyTypeEnabled { .. } => ("PolicyTypeAlreadyEnabledException", "The specified policy type is already enabled."),
+        TreeError::PolicyTypeNotEnabled { .. } => ("PolicyTypeNotEnabledException", NOT_ENABLED),
+        TreeError::UnitDepth { .. } => (CONSTRAINT, "You have exceeded the maximum depth of nested organizational units."),
+        TreeError::LastControlPolicy { .. } => (CONSTRAINT, LAST_POLICY),
+        TreeError::AwsManagedControlPolicy { .. } => (INVALID_INPUT, "You specified a policy that is managed by AWS and can't be modified."),
+        TreeError::ControlPolicyNotDetachable { .. } => (INVALID_INPUT, "You can't detach this AWS managed policy."),
+    };
+    let mut refusal = Refusal::new(code, 400, text);
+    refusal.reason = tree_reason(error);
+    refusal
+}
+
+/// The `Reason` of those that have one.
+fn tree_reason(error: &TreeError) -> Option<&'static str> {
+    match error {
+        TreeError::UnitDepth { .. } => Some("OU_DEPTH_LIMIT_EXCEEDED"),
+        TreeError::LastControlPolicy { .. } => Some("MIN_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED"),
+        TreeError::AwsManagedControlPolicy { .. } => Some("IMMUTABLE_POLICY"),
+        TreeError::ControlPolicyNotDetachable { .. } => Some("NON_DETACHABLE_POLICY"),
+        _ => None,
+    }
+}
+
+/// A number of the organisation is reached.
+fn exceeded(quota: Quota, limit: u32) -> Refusal {
+    let (reason, text) = match quota {
+        Quota::UnitsPerOrganization => ("OU_NUMBER_LIMIT_EXCEEDED", "You have exceeded the number of organizational units that you can have."),
+        Quota::ControlPoliciesPerType => ("POLICY_NUMBER_LIMIT_EXCEEDED", "You have exceeded the number of policies that you can have."),
+        Quota::ControlPoliciesPerTarget => {
+            ("MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED", "You have attached the maximum number of policies to the specified target.")
+        }
+        Quota::ControlPolicySize => ("POLICY_CONTENT_LIMIT_EXCEEDED", "You have exceeded the maximum size of a policy."),
+        other => return Refusal::internal(format!("the quota {} of {limit} is none of the organisation's", other.name())),
+    };
+    Refusal::new("ConstraintViolationException", 400, text).with_reason(reason)
 }

@@ -21,6 +21,7 @@ mod house;
 mod ledger;
 mod people;
 mod stage;
+mod tree;
 
 pub use answer::Answer;
 pub use call::{Call, Wire, loopback};

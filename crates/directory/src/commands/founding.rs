@@ -9,8 +9,8 @@ use super::{Outcome, Within, token};
 use crate::{
     Batch, DirectoryError, PolicyText,
     records::{
-        AccessKey, Account, AccountStatus, DEFAULT_SESSION_SECONDS, Deployment, HighestTime, KeyOwner, KeyRing, KeyStatus, LazyArn, Organization,
-        Role, Sealed, SpentAccountId,
+        AccessKey, Account, AccountStatus, DEFAULT_SESSION_SECONDS, Deployment, Enabling, HighestTime, KeyOwner, KeyRing, KeyStatus, LazyArn,
+        Organization, Role, Sealed, SpentAccountId,
     },
 };
 
@@ -53,6 +53,8 @@ pub fn found(within: &mut Within<'_>, input: Found<'_>) -> Outcome<Arc<Account>>
         root_id: format!("r-{}", token(within.ids.block(), 4)).into(),
         management: within.account,
         created: within.now,
+        service_control: Enabling::default(),
+        resource_control: Enabling::default(),
     });
     let account = open_account(within, &mut batch, within.account, input.name, input.email);
     batch.put(AccessKey {
@@ -74,6 +76,7 @@ pub(super) fn open_account(within: &Within<'_>, batch: &mut Batch, id: AccountId
         name: name.into(),
         email: email.into(),
         status: AccountStatus::Active,
+        parent: None,
         joined: within.now,
         closed: None,
         root_sessions_not_before: None,

@@ -8,6 +8,7 @@ pub mod alias;
 pub mod attached;
 pub mod boundary;
 pub mod buckets;
+pub mod controls;
 mod entity;
 pub mod founding;
 pub mod groups;
@@ -17,6 +18,7 @@ pub mod policies;
 pub mod roles;
 mod sizes;
 pub mod tags;
+pub mod units;
 pub mod users;
 
 use daypass_names::{AccountId, IdKind, Timestamp, UniqueId};

@@ -95,7 +95,7 @@ fn member<'a>(within: &Within<'a>, account: AccountId) -> Result<&'a Arc<Account
     if account == within.account { Err(DirectoryError::ManagementAccount) } else { Ok(record) }
 }
 
-fn require_management(within: &Within<'_>) -> Result<(), DirectoryError> {
+pub(super) fn require_management(within: &Within<'_>) -> Result<(), DirectoryError> {
     let organization = within.snapshot.organization().ok_or(DirectoryError::NotFounded)?;
     if organization.management == within.account { Ok(()) } else { Err(DirectoryError::NoSuchAccount { account: within.account }) }
 }

@@ -32,6 +32,9 @@ pub struct Account {
     pub email: Arc<str>,
     /// What it may still do.
     pub status: AccountStatus,
+    /// The organizational unit that it is in; the root if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<Arc<str>>,
     /// When it joined the organisation.
     #[serde(with = "text::instant")]
     pub joined: Timestamp,

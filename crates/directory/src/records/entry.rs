@@ -6,8 +6,9 @@ use bytes::Bytes;
 use daypass_store::Key;
 
 use super::{
-    AccessKey, Account, Alias, Bucket, CreateAccount, Deployment, Fence, Group, HighestTime, KeyRing, ManagedPolicy, Organization, Provider,
-    RecordError, ResourcePolicy, Role, SpentAccessKey, SpentAccountId, Stored, Tombstone, User,
+    AccessKey, Account, Alias, Bucket, ControlAttachments, ControlPolicy, CreateAccount, Deployment, Fence, Group, HighestTime, KeyRing,
+    ManagedPolicy, Organization, OrganizationalUnit, Provider, RecordError, ResourcePolicy, Role, SpentAccessKey, SpentAccountId, Stored, Tombstone,
+    User,
     encoding::{decode, encode},
 };
 use crate::key::{Place, kind};
@@ -61,6 +62,12 @@ entries! {
     KeyRing,
     /// The organisation.
     Organization,
+    /// An organizational unit.
+    OrganizationalUnit,
+    /// A service or resource control policy.
+    ControlPolicy,
+    /// The control policies of one target.
+    ControlAttachments,
     /// A request to create an account.
     CreateAccount,
     /// An account.
@@ -108,6 +115,9 @@ impl Entry {
                 kind::TIME => read::<HighestTime>(key, bytes),
                 kind::RING => read::<KeyRing>(key, bytes),
                 kind::ORGANIZATION => read::<Organization>(key, bytes),
+                kind::ORGANIZATIONAL_UNIT => read::<OrganizationalUnit>(key, bytes),
+                kind::CONTROL_POLICY => read::<ControlPolicy>(key, bytes),
+                kind::CONTROL_ATTACHMENTS => read::<ControlAttachments>(key, bytes),
                 kind::CREATE_ACCOUNT => read::<CreateAccount>(key, bytes),
                 kind::ACCOUNT => read::<Account>(key, bytes),
                 kind::SPENT_ACCOUNT => read::<SpentAccountId>(key, bytes),

@@ -12,7 +12,7 @@ use super::{Known, Revised, Snapshot};
 use crate::{
     Entry,
     key::{Place, kind},
-    records::{AccessKey, Account, Alias, Group, ManagedPolicy, PolicyOwner, ResourcePolicy, Role, User},
+    records::{AccessKey, Account, Alias, ControlPolicy, ControlPolicyType, Group, ManagedPolicy, PolicyOwner, ResourcePolicy, Role, User},
 };
 
 impl Snapshot {
@@ -22,6 +22,9 @@ impl Snapshot {
             Entry::HighestTime(record) => self.highest_time = Some(record),
             Entry::KeyRing(record) => self.ring = Some(Revised { record, revision }),
             Entry::Organization(record) => self.organization = Some(record),
+            Entry::OrganizationalUnit(record) => drop(self.units.insert(Arc::clone(&record.id), record)),
+            Entry::ControlPolicy(record) => self.put_control_policy(record),
+            Entry::ControlAttachments(record) => drop(self.control_attachments.insert((record.kind, Arc::clone(&record.target)), record)),
             Entry::CreateAccount(record) => drop(self.create_accounts.insert(Arc::clone(&record.id), record)),
             Entry::Account(record) => self.put_account(record),
             Entry::SpentAccountId(record) => drop(self.spent_accounts.insert(record.id)),
@@ -114,6 +117,13 @@ impl Snapshot {
         state.policies.insert(name, record);
     }
 
+    fn put_control_policy(&mut self, mut record: Arc<ControlPolicy>) {
+        if let (Some(old), Some(new)) = (self.control_policies.get(&record.id), Arc::get_mut(&mut record)) {
+            new.adopt(old);
+        }
+        self.control_policies.insert(Arc::clone(&record.id), record);
+    }
+
     fn put_access_key(&mut self, record: Arc<AccessKey>, revision: Revision) {
         self.account_state(record.account).index_key(&record.owner, &record.id);
         self.access_keys.insert(record.id.clone(), Revised { record, revision });
@@ -143,6 +153,9 @@ impl Snapshot {
 
     fn remove_global(&mut self, kind: &str, name: &str) {
         match kind {
+            kind::ORGANIZATIONAL_UNIT => drop(self.units.remove(name)),
+            kind::CONTROL_POLICY => drop(self.control_policies.remove(name)),
+            kind::CONTROL_ATTACHMENTS => self.remove_control_attachments(name),
             kind::CREATE_ACCOUNT => drop(self.create_accounts.remove(name)),
             kind::ALIAS => self.remove_alias(name),
             kind::BUCKET => {
@@ -156,6 +169,13 @@ impl Snapshot {
             kind::ORGANIZATION => self.organization = None,
             // Accounts and used account ids are never removed (W5.4); the rest is no part of a snapshot.
             _ => {}
+        }
+    }
+
+    fn remove_control_attachments(&mut self, name: &str) {
+        let Some((kind, target)) = name.split_once('/') else { return };
+        if let Some(kind) = ControlPolicyType::ALL.into_iter().find(|known| known.in_arn() == kind) {
+            self.control_attachments.remove(&(kind, Arc::from(target)));
         }
     }
 

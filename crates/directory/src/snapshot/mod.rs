@@ -6,8 +6,10 @@
 
 mod account;
 mod change;
+mod controls;
 mod lookup;
 mod org;
+mod tree;
 
 use std::sync::Arc;
 
@@ -15,13 +17,20 @@ use daypass_names::{AccessKeyId, AccountId, FoldedName, UniqueId};
 use daypass_store::{Changes, Record, Revision};
 use imbl::{HashMap, HashSet, OrdMap, OrdSet};
 
+use controls::Tree;
+
 pub(crate) use account::AccountState;
 pub use account::{Attachments, Counts};
+pub use controls::{Control, Controls};
 pub use lookup::Entity;
+pub use tree::Target;
 
 use crate::{
     AwsPolicies, Batch, Entry,
-    records::{AccessKey, Alias, Bucket, CreateAccount, Deployment, HighestTime, KeyRing, Organization, RecordError, ResourcePolicy},
+    records::{
+        AccessKey, Alias, Bucket, ControlAttachments, ControlPolicy, ControlPolicyType, CreateAccount, Deployment, HighestTime, KeyRing,
+        Organization, OrganizationalUnit, RecordError, ResourcePolicy,
+    },
 };
 
 /// Why records make no snapshot. The text is for the operator.
@@ -58,6 +67,11 @@ pub struct Snapshot {
     highest_time: Option<Arc<HighestTime>>,
     ring: Option<Revised<KeyRing>>,
     organization: Option<Arc<Organization>>,
+    units: OrdMap<Arc<str>, Arc<OrganizationalUnit>>,
+    control_policies: OrdMap<Arc<str>, Arc<ControlPolicy>>,
+    control_attachments: OrdMap<(ControlPolicyType, Arc<str>), Arc<ControlAttachments>>,
+    /// The control policies of every place in the organisation, from the four above.
+    tree: Arc<Tree>,
     create_accounts: OrdMap<Arc<str>, Arc<CreateAccount>>,
     spent_accounts: OrdSet<AccountId>,
     aliases: OrdMap<Arc<str>, Arc<Alias>>,
@@ -97,6 +111,7 @@ impl Snapshot {
                 snapshot.put(entry, record.revision);
             }
         }
+        snapshot.tree = Tree::of(&snapshot);
         Ok(snapshot)
     }
 
@@ -117,6 +132,7 @@ impl Snapshot {
                 None => next.remove(key),
             }
         }
+        next.grow_tree(self);
         Ok(next)
     }
 
@@ -137,6 +153,7 @@ impl Snapshot {
                 None => next.remove(key),
             }
         }
+        next.grow_tree(self);
         next
     }
 

@@ -10,6 +10,7 @@ mod policies;
 mod records;
 mod roles;
 mod tags;
+mod tree;
 mod trust;
 mod users;
 

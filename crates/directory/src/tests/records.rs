@@ -150,6 +150,7 @@ fn keys_fold_names_and_keep_ids() {
         name: "a".into(),
         email: "e".into(),
         status: AccountStatus::Active,
+        parent: None,
         joined: Timestamp::default(),
         closed: None,
         root_sessions_not_before: None,

@@ -21,7 +21,7 @@ pub(super) const LISTED: &[KeyDefinition] = &[
     built("aws:PrincipalArn", Arn, Single),
     built("aws:PrincipalAccount", String, Single),
     built("aws:PrincipalOrgID", String, Single),
-    listed("aws:PrincipalOrgPaths", String, Multi),
+    built("aws:PrincipalOrgPaths", String, Multi),
     built("aws:PrincipalTag/", String, Single),
     built("aws:PrincipalType", String, Single),
     built("aws:userid", String, Single),
@@ -53,8 +53,8 @@ pub(super) const LISTED: &[KeyDefinition] = &[
     listed("aws:VpceOrgID", String, Single),
     listed("aws:VpceOrgPaths", String, Multi),
     built("aws:ResourceAccount", String, Single),
-    listed("aws:ResourceOrgID", String, Single),
-    listed("aws:ResourceOrgPaths", String, Multi),
+    built("aws:ResourceOrgID", String, Single),
+    built("aws:ResourceOrgPaths", String, Multi),
     built("aws:ResourceTag/", String, Single),
     built("aws:RequestTag/", String, Single),
     built("aws:TagKeys", String, Multi),
@@ -135,6 +135,8 @@ pub(super) const LISTED: &[KeyDefinition] = &[
     listed("iam:ServiceSpecificCredentialAgeDays", Numeric, Single),
     listed("iam:ServiceSpecificCredentialServiceName", String, Single),
     listed("iam:DelegationDuration", Numeric, Single),
+    // Organizations: the type of the policy that a request is about.
+    built("organizations:PolicyType", String, Single),
     // 5.6 S3.
     built("s3:prefix", String, Single),
     built("s3:delimiter", String, Single),

@@ -2,5 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod control_policies;
 mod organizations;
+mod organizations_coverage;
 mod sts;

@@ -31,6 +31,7 @@ async fn is_filled(key: &str) -> bool {
         house.iam(&user, "TagUser", &[("UserName", "Free"), tags[0], tags[1]]).await,
         house.iam(&user, "AttachUserPolicy", &[("UserName", "Free"), ("PolicyArn", &boundary)]).await,
         house.try_assume(&user, &arn("role/Target"), "session", &[("ExternalId", "contract")]).await,
+        house.organizations(&user, "ListPolicies", &serde_json::json!({"Filter": "SERVICE_CONTROL_POLICY"})).await,
     ];
     requests.iter().any(|answer| answer.status == 200) || is_filled_by_s3(&house, &user).await
 }

@@ -5,6 +5,7 @@
 
 mod crossing;
 mod delegation;
+mod guardrails;
 mod keys;
 mod records;
 mod requests;
