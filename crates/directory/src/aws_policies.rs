@@ -118,7 +118,7 @@ impl AwsPolicies {
 
     /// The policies that every deployment has, and those of the operator's folder: pairs of a file's stem and its text. A text is a
     /// policy with its metadata, like the built-in ones, or a bare document, which is then named after its file. Only the grammar of
-    /// the documents is read: they are AWS's and may name condition keys that nothing fills here.
+    /// the documents is read: they are AWS's, and nobody's to correct.
     pub fn with_extra<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Arc<Self>, AwsPolicyError> {
         let mut extra = Vec::new();
         for (name, text) in files {

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use daypass_api::iam;
 use daypass_directory::records::{Role, User};
 use daypass_kernel::{
     caller::Principal,
@@ -18,20 +19,9 @@ use crate::{paths, refusals};
 /// What an operation asks, or why it cannot even be asked.
 pub(crate) type Asked = Result<Vec<Ask>, Refusal>;
 
-/// The actions that see the boundary that a user or role has now (Service Authorization Reference, condition key iam:PermissionsBoundary).
-/// Create* and Put*PermissionsBoundary see the one that the request names: [`for_boundary`].
-const SEE_BOUNDARY: &[&str] = &[
-    "iam:AttachRolePolicy",
-    "iam:AttachUserPolicy",
-    "iam:DeleteRolePermissionsBoundary",
-    "iam:DeleteRolePolicy",
-    "iam:DeleteUserPermissionsBoundary",
-    "iam:DeleteUserPolicy",
-    "iam:DetachRolePolicy",
-    "iam:DetachUserPolicy",
-    "iam:PutRolePolicy",
-    "iam:PutUserPolicy",
-];
+/// The actions that see the boundary that the request names ([`for_boundary`]). Others whose row has the key see the one that the user or role has.
+const NAME_BOUNDARY: [&str; 4] = ["iam:CreateRole", "iam:CreateUser", "iam:PutRolePermissionsBoundary", "iam:PutUserPermissionsBoundary"];
+const BOUNDARY: &str = "iam:PermissionsBoundary";
 
 /// The whole of what most operations ask: one thing.
 pub(crate) fn one(ask: Ask) -> Vec<Ask> {
@@ -189,7 +179,7 @@ pub(crate) fn for_tag_keys(ask: Ask, keys: Vec<String>) -> Ask {
 /// The ask with the boundary that the request names.
 pub(crate) fn for_boundary(ask: Ask, boundary: Option<&str>) -> Ask {
     match boundary {
-        Some(arn) => ask.with_key("iam:PermissionsBoundary", arn),
+        Some(arn) => ask.with_key(BOUNDARY, arn),
         None => ask,
     }
 }
@@ -224,5 +214,6 @@ fn with_resource_tags(ask: Ask, tags: &[Tag]) -> Ask {
 }
 
 fn with_present_boundary(ask: Ask, boundary: Option<&str>) -> Ask {
-    if SEE_BOUNDARY.contains(&ask.action) { for_boundary(ask, boundary) } else { ask }
+    let sees = || iam::SERVICE.action(ask.action).is_some_and(|row| row.keys.contains(&BOUNDARY)) && !NAME_BOUNDARY.contains(&ask.action);
+    if boundary.is_some() && sees() { for_boundary(ask, boundary) } else { ask }
 }

@@ -62,12 +62,11 @@ fn said(error: DirectoryError) -> Refusal {
     }
 }
 
-/// A document that cannot be kept: AWS's text, or 501 for what is known and not built.
+/// A document that cannot be kept, in AWS's words.
 pub(crate) fn document(error: &PolicyError) -> Refusal {
     match error {
         PolicyError::Malformed { text, position: Some(position) } => malformed_document(text.as_str()).because(format!("{text} at {position}")),
         PolicyError::Malformed { text, position: None } => malformed_document(text.as_str()),
-        PolicyError::NotImplemented { what } => Refusal::not_implemented(what),
     }
 }
 

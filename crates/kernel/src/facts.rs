@@ -11,6 +11,7 @@ use crate::{
     caller::{Caller, Principal},
     event::Facts,
     service::{AskedKey, AskedValue},
+    sessions::{FederatedKey, SessionContent, SessionPrincipal},
 };
 
 fn one(key: impl Into<Cow<'static, str>>, value: impl Into<String>) -> AskedKey {
@@ -40,6 +41,7 @@ fn of_connection(facts: &Facts, keys: &mut Vec<AskedKey>) {
 fn of_principal(caller: &Caller, snapshot: &Snapshot, now: Timestamp, keys: &mut Vec<AskedKey>) {
     keys.push(one("aws:PrincipalType", caller.kind()));
     keys.push(one("aws:userid", caller.user_id()));
+    of_services(caller, keys);
     if let Some(arn) = caller.principal_arn() {
         keys.push(one("aws:PrincipalArn", &*arn));
     }
@@ -59,15 +61,49 @@ fn of_principal(caller: &Caller, snapshot: &Snapshot, now: Timestamp, keys: &mut
         keys.push(one(format!("aws:PrincipalTag/{}", tag.key), tag.value));
     }
     if let Some(session) = caller.session() {
-        let content = &session.session().content;
-        keys.push(one("aws:TokenIssueTime", content.issued.to_string()));
-        let used_mfa = content.mfa_at.is_some();
-        keys.push(one("aws:MultiFactorAuthPresent", if used_mfa { "true" } else { "false" }));
-        if let Some(at) = content.mfa_at {
-            keys.push(one("aws:MultiFactorAuthAge", now.seconds_since(at).to_string()));
-        }
-        keys.extend(content.source_identity.as_ref().map(|identity| one("aws:SourceIdentity", identity.as_str())));
+        of_session(&session.session().content, now, keys);
     }
+}
+
+/// Whether a service calls, or calls for somebody: of a client never, whatever it sends (W10.8). AWS does not say of the anonymous that they are
+/// no service: a grant to whoever is none reaches nobody without a signature.
+fn of_services(caller: &Caller, keys: &mut Vec<AskedKey>) {
+    keys.push(one("aws:ViaAWSService", "false"));
+    match caller.principal() {
+        Principal::Anonymous | Principal::Operator => {}
+        Principal::Root { .. } | Principal::User { .. } | Principal::RoleSession { .. } => keys.push(one("aws:PrincipalIsAWSService", "false")),
+        Principal::Service { name } => {
+            keys.push(one("aws:PrincipalIsAWSService", "true"));
+            keys.push(one("aws:PrincipalServiceName", *name));
+            keys.push(AskedKey { key: "aws:PrincipalServiceNamesList".into(), value: AskedValue::Many(vec![(*name).to_owned()]) });
+        }
+    }
+}
+
+/// What the session itself says (W3.4).
+fn of_session(content: &SessionContent, now: Timestamp, keys: &mut Vec<AskedKey>) {
+    keys.push(one("aws:TokenIssueTime", content.issued.to_string()));
+    keys.push(one("aws:MultiFactorAuthPresent", if content.mfa_at.is_some() { "true" } else { "false" }));
+    if let Some(at) = content.mfa_at {
+        keys.push(one("aws:MultiFactorAuthAge", now.seconds_since(at).to_string()));
+    }
+    if let SessionPrincipal::Root { assumed: true, .. } = content.principal {
+        keys.push(one("aws:AssumedRoot", "true"));
+    }
+    keys.extend(content.source_identity.as_ref().map(|identity| one("aws:SourceIdentity", identity.as_str())));
+    if let Some(origin) = &content.federation {
+        keys.push(one("aws:FederatedProvider", origin.provider.as_str()));
+        keys.extend(origin.keys.iter().filter_map(of_federation));
+    }
+}
+
+/// A key that an identity provider vouched for; without a value it is absent.
+fn of_federation(key: &FederatedKey) -> Option<AskedKey> {
+    let name = key.name.clone();
+    if key.multi {
+        return Some(AskedKey { key: name.into(), value: AskedValue::Many(key.values.clone()) });
+    }
+    key.values.first().map(|value| one(name, value.as_str()))
 }
 
 /// The entity's tags, each overridden by a session tag of the same key in any case (sts-api §4).
@@ -86,3 +122,6 @@ pub(crate) fn principal_tags(caller: &Caller) -> Vec<Tag> {
     }
     tags
 }
+
+#[cfg(test)]
+mod tests;

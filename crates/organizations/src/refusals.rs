@@ -105,7 +105,6 @@ pub(crate) fn document(error: &PolicyError) -> Refusal {
     match error {
         PolicyError::Malformed { text, position: Some(position) } => malformed(text).because(format!("{text} at {position}")),
         PolicyError::Malformed { text, position: None } => malformed(text),
-        PolicyError::NotImplemented { what } => Refusal::not_implemented(what),
     }
 }
 

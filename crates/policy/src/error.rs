@@ -20,19 +20,13 @@ impl fmt::Display for Position {
 /// What is wrong with a document.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PolicyError {
-    /// AWS refuses it too.
+    /// AWS refuses it.
     #[error("{text}")]
     Malformed {
         /// AWS's text for `MalformedPolicyDocument`.
         text: String,
         /// Where, as far as one place is to blame.
         position: Option<Position>,
-    },
-    /// AWS takes it; the reference lists it, and nothing here fills it yet. Answered with 501.
-    #[error("{what} is not implemented")]
-    NotImplemented {
-        /// What it is: ``the condition key `saml:aud` ``.
-        what: String,
     },
 }
 

@@ -23,7 +23,7 @@ mod statement;
 mod variable;
 
 pub use authorize::{UNSIGNED_CALLERS_HAVE_SCPS, authorize};
-pub use catalogue::{Cardinality, Catalogue, KeyDefinition, KeyType};
+pub use catalogue::{Cardinality, Catalogue, KeyDefinition, KeyType, Producer};
 pub use compile::Compiled;
 pub use condition::{Comparison, Network, Operator, Quantifier};
 pub use context::{Context, Values};

@@ -20,7 +20,7 @@ const BUCKET: &str = "arn:${Partition}:s3:::${BucketName}";
 const NEVER_LOCKED: [&str; 3] = ["s3:GetBucketPolicy", "s3:PutBucketPolicy", "s3:DeleteBucketPolicy"];
 
 /// Keys, and the headers that they are.
-pub(crate) const HEADER_KEYS: [(&str, &str); 11] = [
+pub(crate) const HEADER_KEYS: [(&str, &str); 19] = [
     ("s3:if-match", "if-match"),
     ("s3:if-none-match", "if-none-match"),
     ("s3:x-amz-acl", "x-amz-acl"),
@@ -32,6 +32,25 @@ pub(crate) const HEADER_KEYS: [(&str, &str); 11] = [
     ("s3:x-amz-grant-read-acp", "x-amz-grant-read-acp"),
     ("s3:x-amz-grant-write", "x-amz-grant-write"),
     ("s3:x-amz-grant-write-acp", "x-amz-grant-write-acp"),
+    ("s3:x-amz-object-ownership", "x-amz-object-ownership"),
+    ("s3:x-amz-server-side-encryption-aws-kms-key-id", "x-amz-server-side-encryption-aws-kms-key-id"),
+    ("s3:x-amz-server-side-encryption-customer-algorithm", "x-amz-server-side-encryption-customer-algorithm"),
+    ("s3:x-amz-website-redirect-location", "x-amz-website-redirect-location"),
+    ("s3:x-amz-bucket-namespace", "x-amz-bucket-namespace"),
+    ("s3:object-lock-legal-hold", "x-amz-object-lock-legal-hold"),
+    ("s3:object-lock-mode", "x-amz-object-lock-mode"),
+    ("s3:object-lock-retain-until-date", "x-amz-object-lock-retain-until-date"),
+];
+
+/// The operations that need permission to put an object, and whether an object is there when they are done: a condition on a write's own
+/// headers exempts those that take none by this key.
+const CREATING: [(&str, &str); 6] = [
+    ("PutObject", "true"),
+    ("CopyObject", "true"),
+    ("CompleteMultipartUpload", "true"),
+    ("CreateMultipartUpload", "false"),
+    ("UploadPart", "false"),
+    ("UploadPartCopy", "false"),
 ];
 
 /// What an operation adds to the keys of its row.
@@ -125,8 +144,7 @@ impl Asking<'_> {
             ask = with_tags(ask, "s3:ExistingObjectTag/", self.brought.existing);
         }
         if !self.brought.requested.is_empty() && has("s3:RequestObjectTag/") {
-            ask = with_tags(ask, "s3:RequestObjectTag/", self.brought.requested);
-            ask = ask.with_keys("s3:RequestObjectTagKeys", self.brought.requested.iter().map(|tag| tag.key.clone()).collect());
+            ask = with_requested_tags(ask, self.brought.requested);
         }
         with_head(ask, self.site, self.scene)
     }
@@ -135,6 +153,11 @@ impl Asking<'_> {
 /// Tags as keys.
 pub(crate) fn with_tags(ask: Ask, prefix: &str, tags: &[Tag]) -> Ask {
     tags.iter().fold(ask, |ask, tag| ask.with_key(format!("{prefix}{}", tag.key), tag.value.clone()))
+}
+
+/// Tags that the request brings, as keys.
+pub(crate) fn with_requested_tags(ask: Ask, tags: &[Tag]) -> Ask {
+    with_tags(ask, "s3:RequestObjectTag/", tags).with_keys("s3:RequestObjectTagKeys", tags.iter().map(|tag| tag.key.clone()).collect())
 }
 
 /// The same with the keys of every request.
@@ -150,6 +173,9 @@ fn keys_of_head(site: &Site, scene: &RestScene<'_>) -> Vec<AskedKey> {
         if let Some(value) = site.header(name) {
             add(key, value);
         }
+    }
+    if let Some((_, creates)) = CREATING.iter().find(|(name, _)| *name == site.operation.name) {
+        add("s3:ObjectCreationOperation", creates);
     }
     // The object that is copied, not the words for it: there are many, and a policy knows one (W2.6).
     if let Some(source) = site.header("x-amz-copy-source").and_then(|text| CopySource::parse(text).ok()) {

@@ -34,10 +34,26 @@ pub(crate) fn asks(scene: &Scene<'_>, input: &AssumeRoleRequest) -> Result<Vec<A
     if let Some(external_id) = &input.external_id {
         ask = ask.with_key("sts:ExternalId", external_id);
     }
+    if let Some(identity) = &input.source_identity {
+        ask = ask.with_key("sts:SourceIdentity", identity);
+    }
+    ask = with_session_tags(ask, input);
     for tag in role.map_or(&[][..], |role| &role.tags) {
         ask = ask.with_key(format!("aws:ResourceTag/{}", tag.key), &tag.value).with_key(format!("iam:ResourceTag/{}", tag.key), &tag.value);
     }
     Ok(vec![ask])
+}
+
+/// The tags that the session is to have. They are refused as not implemented, but only to whom the role may be assumed by (W10.6).
+fn with_session_tags(mut ask: Ask, input: &AssumeRoleRequest) -> Ask {
+    let tags = input.tags.as_deref().unwrap_or_default();
+    for tag in tags {
+        ask = ask.with_key(format!("aws:RequestTag/{}", tag.key), &tag.value);
+    }
+    let keys: Vec<String> = tags.iter().map(|tag| tag.key.clone()).collect();
+    let transitive = input.transitive_tag_keys.clone().unwrap_or_default();
+    let named = [("aws:TagKeys", keys), ("sts:TransitiveTagKeys", transitive)];
+    named.into_iter().filter(|(_, keys)| !keys.is_empty()).fold(ask, |ask, (key, keys)| ask.with_keys(key, keys))
 }
 
 pub(crate) fn perform(scene: &Scene<'_>, input: &Authorized<'_, AssumeRoleRequest>) -> Result<Performed<AssumeRoleResponse>, Refusal> {

@@ -52,9 +52,12 @@ fn managed(scene: &Scene<'_>, account: AccountId, arn: &str) -> Result<Arn, Refu
     }
 }
 
+/// STS's text for the caller; where it stands, for the operator.
 fn malformed(error: &PolicyError) -> Refusal {
-    match error {
-        PolicyError::Malformed { text, .. } => Refusal::new("MalformedPolicyDocument", 400, text.clone()),
-        PolicyError::NotImplemented { what } => Refusal::not_implemented(what),
+    let PolicyError::Malformed { text, position } = error;
+    let refusal = Refusal::new("MalformedPolicyDocument", 400, text.clone());
+    match position {
+        Some(position) => refusal.because(format!("{text} at {position}")),
+        None => refusal,
     }
 }

@@ -98,9 +98,14 @@ fn quotas_of_policies_and_their_size() {
     house.quotas.policies_per_account = 1;
     create_in(&mut house, member(), "P").unwrap();
     assert_eq!(create_in(&mut house, member(), "Q").unwrap_err(), DirectoryError::Quota { quota: Quota::PoliciesPerAccount, limit: 1 });
-    let large = PolicyText::stored(format!(r#"{{"Version":"2012-10-17","Id":"{}"}}"#, "x".repeat(6144)), DocumentKind::Managed);
-    let over = house.run(member(), |within| policies::create_version(within, ARN, large, false));
-    assert!(matches!(over.unwrap_err(), DirectoryError::Size { quota: Quota::PolicySize, limit: 6144, .. }));
+    let bare = r#"{"Version":"2012-10-17","Id":""}"#.len();
+    let mut add = |chars: usize| {
+        let text = format!("{{ \"Version\": \"2012-10-17\",\n \"Id\": \"{}\" }}", "x".repeat(chars - bare));
+        let text = PolicyText::stored(text, DocumentKind::Managed);
+        house.run(member(), |within| policies::create_version(within, ARN, text, false)).map(drop)
+    };
+    assert!(matches!(add(6145).unwrap_err(), DirectoryError::Size { quota: Quota::PolicySize, limit: 6144, .. }));
+    assert_eq!(add(6144), Ok(()));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::{
     records::Role,
 };
 use daypass_names::Tag;
-use daypass_policy::DocumentKind;
+use daypass_policy::{Document, DocumentKind, quota_chars};
 
 pub(super) fn input(name: &str) -> roles::CreateRole<'static> {
     roles::CreateRole {
@@ -95,5 +95,17 @@ fn a_trust_policy_is_measured_as_it_is_shown() {
     let many: Vec<String> = (0..200).map(|_| r#""111111111111""#.to_owned()).collect();
     let document = trust_in(&format!(r#"{{"AWS":[{}]}}"#, many.join(",")));
     let large = house.run(member(), |within| roles::create(within, roles::CreateRole { trust: document, ..input("R") }));
-    assert_eq!(large.unwrap_err(), DirectoryError::Size { quota: Quota::TrustPolicySize, limit: 2048, kind: EntityKind::Role, name: "R".into() });
+    let over = DirectoryError::Size { quota: Quota::TrustPolicySize, limit: 2048, kind: EntityKind::Role, name: "R".into() };
+    assert_eq!(large.unwrap_err(), over);
+    // White space does not count.
+    let text = |sid: &str| {
+        format!(r#"{{ "Statement": [ {{ "Sid": "{sid}", "Effect": "Allow", "Principal": {{"AWS": "111111111111"}}, "Action": "sts:AssumeRole"}}]}}"#)
+    };
+    let mut create = |chars: usize| {
+        let text = text(&"x".repeat(chars - quota_chars(&text(""))));
+        let trust = Document::read(&text, DocumentKind::Trust).unwrap();
+        house.run(member(), |within| roles::create(within, roles::CreateRole { trust, ..input("R") })).map(drop)
+    };
+    assert_eq!(create(2049), Err(over));
+    assert_eq!(create(2048), Ok(()));
 }

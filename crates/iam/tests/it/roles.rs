@@ -250,7 +250,8 @@ async fn a_delegated_administrator_makes_only_roles_with_the_boundary_and_cannot
             r#"{{"Effect":"Allow","Action":"iam:{action}","Resource":"*","Condition":{{"StringEquals":{{"iam:PermissionsBoundary":"{boundary}"}}}}}}"#
         )
     };
-    let statements = [conditioned("CreateRole"), conditioned("PutRolePolicy"), conditioned("PutRolePermissionsBoundary")].join(",");
+    let actions = ["CreateRole", "PutRolePolicy", "PutRolePermissionsBoundary", "UpdateAssumeRolePolicy", "DeleteRole"];
+    let statements = actions.map(conditioned).join(",");
     let delegate = house.user("Delegate", Some(&statements)).await;
     let trust = trusting(&[ACCOUNT]);
     let new = |more: &'static [(&'static str, &'static str)]| {
@@ -272,6 +273,10 @@ async fn a_delegated_administrator_makes_only_roles_with_the_boundary_and_cannot
     role(&house, "Free", &[]).await.ok("CreateRole");
     let put = [("RoleName", "Free"), ("PolicyName", "P"), ("PolicyDocument", document.as_str())];
     assert_eq!(house.call(&delegate, "PutRolePolicy", &put).await.status, 403);
+    let letting_in = |role| [("RoleName", role), ("PolicyDocument", trust.as_str())];
+    house.call(&delegate, "UpdateAssumeRolePolicy", &letting_in("Made")).await.ok("UpdateAssumeRolePolicy");
+    assert_eq!(house.call(&delegate, "UpdateAssumeRolePolicy", &letting_in("Free")).await.status, 403);
+    assert_eq!(house.call(&delegate, "DeleteRole", &[("RoleName", "Free")]).await.status, 403);
 }
 
 /// W10.1

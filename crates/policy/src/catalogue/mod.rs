@@ -1,9 +1,11 @@
-//! The condition keys that the reference lists: type, cardinality, and whether anything fills them.
+//! The condition keys that the reference lists: type, cardinality, and who brings them into a request.
 //!
 //! The cardinality of a key belongs to its definition, never to the number of values that a request sends (policy-evaluation §4). A key that
-//! is listed and not built is refused in a document that a caller writes; a key that is not listed is accepted and absent from every request.
+//! nobody brings, or that is not listed, is absent from every request: that is no more than the truth, and conditions on it behave so. Only
+//! what a request may have and nobody here can tell is [`Producer::Unknown`], and conditions on it neither allow nor fail to deny.
 
 mod keys;
+mod providers;
 
 /// How the values of a key are meant to be compared. Evaluation follows the operator; this is for those who explain and check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,17 +33,46 @@ pub enum Cardinality {
     Multi,
 }
 
+/// Who brings a key into a request. Design rule 15: the first three and no other; the rest says why a key is absent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Producer {
+    /// The listener: address, transport, time, region, and headers that prove nothing (W10.8).
+    Connection,
+    /// The kernel, from the caller's entity and its sealed session.
+    Principal,
+    /// The asks of the action: its resource and its parameters.
+    Action,
+    /// A verified token or assertion, and the sessions that were made with one: no federated call is served yet.
+    Federation,
+    /// The asks of an action that is not served yet, which ends with 501, or what only such an action could have brought about: tags of buckets.
+    Unserved,
+    /// AWS's own networks and services (endpoints of a VPC, instances, calls on somebody's behalf): no client has it, whatever it sends (W10.8).
+    Nobody,
+    /// A request may have it, and nothing here can tell: its absence says nothing.
+    Unknown,
+}
+
+impl Producer {
+    /// Whether some request that is served can have the key.
+    pub fn is_present(self) -> bool {
+        match self {
+            Self::Connection | Self::Principal | Self::Action => true,
+            Self::Federation | Self::Unserved | Self::Nobody | Self::Unknown => false,
+        }
+    }
+}
+
 /// A listed key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KeyDefinition {
-    /// Its name in the reference; of a family up to and with the `/`: `aws:PrincipalTag/`.
+    /// Its name in the reference; of a family up to and with its last sign: `aws:PrincipalTag/`, `codebuild:`.
     pub name: &'static str,
     /// How it is compared.
     pub kind: KeyType,
     /// How many values it has.
     pub cardinality: Cardinality,
-    /// Whether something fills it where the reference says that it is present.
-    pub built: bool,
+    /// Who fills it where the reference says that it is present.
+    pub producer: Producer,
 }
 
 /// The keys that are known. Cheap to copy.
@@ -68,11 +99,11 @@ impl Catalogue {
 
     /// The definition of a key, written in any case; `None` if the reference does not list it.
     pub fn find(&self, key: &str) -> Option<&'static KeyDefinition> {
-        let named = self.rows.iter().find(|row| match row.name.strip_suffix('/') {
+        let named = self.rows.iter().find(|row| match row.name.strip_suffix(['/', ':']) {
             Some(_) => key.get(..row.name.len()).is_some_and(|head| head.eq_ignore_ascii_case(row.name)),
             None => row.name.eq_ignore_ascii_case(key),
         });
-        named.or_else(|| keys::of_identity_provider(key))
+        named.or_else(|| providers::find(key))
     }
 
     /// Whether the key can have several values. An unlisted key cannot.
@@ -80,9 +111,14 @@ impl Catalogue {
         self.find(key).is_some_and(|row| row.cardinality == Cardinality::Multi)
     }
 
-    /// Whether the key is listed and nothing fills it.
-    pub fn is_unbuilt(&self, key: &str) -> bool {
-        self.find(key).is_some_and(|row| !row.built)
+    /// Who brings the key into a request; `None` if the reference does not list it, and then nobody does.
+    pub fn producer(&self, key: &str) -> Option<Producer> {
+        self.find(key).map(|row| row.producer)
+    }
+
+    /// Whether a request may have the key although nothing here can tell.
+    pub fn is_unknown(&self, key: &str) -> bool {
+        self.producer(key) == Some(Producer::Unknown)
     }
 }
 

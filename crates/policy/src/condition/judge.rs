@@ -55,8 +55,8 @@ pub(crate) struct Condition {
     /// Folded.
     key: Box<str>,
     multi: bool,
-    /// Listed, and nothing fills it: its absence says nothing.
-    unbuilt: bool,
+    /// Nobody can tell whether the request has it: its absence says nothing.
+    unknown: bool,
     quantifier: Option<Quantifier>,
     if_exists: bool,
     /// What the operator says of a missing key.
@@ -71,7 +71,7 @@ impl Condition {
         Self {
             key: entry.key.to_lowercase().into(),
             multi: catalogue.is_multi(&entry.key),
-            unbuilt: catalogue.is_unbuilt(&entry.key),
+            unknown: catalogue.is_unknown(&entry.key),
             quantifier: operator.quantifier,
             if_exists: operator.if_exists,
             negated,
@@ -81,7 +81,7 @@ impl Condition {
 
     pub(crate) fn judge(&self, context: &Context<'_>) -> Outcome {
         let values = context.find(&self.key);
-        if values.is_none() && self.unbuilt {
+        if values.is_none() && self.unknown {
             return Outcome::Unclear;
         }
         if let Test::Null(test) = &self.test {

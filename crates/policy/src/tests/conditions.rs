@@ -1,10 +1,11 @@
 //! Presence, cardinality, set operators, and how blocks, keys and values go together (policy-evaluation §4).
 
 use super::{
+    Cast, OWN,
     Sent::{self, Many, Nothing, One},
-    allows, check, denies, user_may,
+    Stack, check, user_may,
 };
-use crate::Context;
+use crate::{Cardinality, Catalogue, Compiled, Context, Document, DocumentKind, KeyDefinition, KeyType, Producer};
 
 const SINGLE: &str = "aws:username";
 const MULTI: &str = "aws:TagKeys";
@@ -146,11 +147,31 @@ fn a_key_that_the_reference_does_not_list_is_an_ordinary_absent_key() {
     check("StringNotEquals", "acme:Colour", "\"red\"", Nothing, true);
 }
 
-/// A statement that cannot be evaluated never allows: a key that nothing fills says nothing by its absence. No writer gets this far.
 #[test]
-fn a_listed_key_that_nothing_fills_stops_an_allow_and_fires_a_deny() {
+fn a_key_that_nobody_brings_is_an_ordinary_absent_key() {
+    for key in ["aws:SourceVpce", "saml:aud", "gitlab.com:sub", "iam:PassedToService"] {
+        check("StringEquals", key, "\"x\"", Nothing, false);
+        check("StringNotEquals", key, "\"x\"", Nothing, true);
+        check("StringEqualsIfExists", key, "\"x\"", Nothing, true);
+        check("Null", key, "\"true\"", Nothing, true);
+    }
+}
+
+/// A key that a request may have and nobody here can tell: its absence says nothing, so an Allow stops and a Deny fires.
+#[test]
+fn a_key_that_is_unknown_stops_an_allow_and_fires_a_deny() {
+    static ROWS: [KeyDefinition; 1] =
+        [KeyDefinition { name: "acme:Colour", kind: KeyType::String, cardinality: Cardinality::Single, producer: Producer::Unknown }];
+    let allowing = |effect: &str, operator: &str| {
+        let text = format!(
+            r#"{{"Statement":[{{"Effect":"Allow","Action":"s3:*","Resource":"*"}},{{"Effect":"{effect}","Action":"*","Resource":"*","Condition":{{"{operator}":{{"acme:colour":"true"}}}}}}]}}"#
+        );
+        let document = Document::read(&text, DocumentKind::Identity).unwrap();
+        let stack = Stack { identity: vec![Compiled::compile(&document, &Catalogue::of(&ROWS))], ..Stack::default() };
+        move |action: &str| stack.decide(Cast::new().user(), (action, "*", OWN), &Context::new()).is_allow()
+    };
     for operator in ["StringEquals", "StringNotEquals", "StringEqualsIfExists", "Null", "ForAllValues:StringEquals"] {
-        assert!(!allows(operator, "aws:SourceVpce", "\"true\"", Nothing), "{operator}");
-        assert!(denies(operator, "aws:SourceVpce", "\"true\"", Nothing), "{operator}");
+        assert!(!allowing("Allow", operator)("ec2:RunInstances"), "{operator}");
+        assert!(!allowing("Deny", operator)("s3:GetObject"), "{operator}");
     }
 }

@@ -1,6 +1,6 @@
 //! Reading and printing: grammar, positions, limits (policy-evaluation §1).
 
-use crate::{Catalogue, Document, DocumentKind, Effect, MAX_DOCUMENT_CHARS, PolicyError, Position, Version, quota_chars};
+use crate::{Catalogue, Document, DocumentKind, Effect, MAX_DOCUMENT_CHARS, PolicyError, Position, Producer, Version, quota_chars};
 
 fn read(text: &str) -> Result<Document, PolicyError> {
     Document::read(text, DocumentKind::Identity)
@@ -161,28 +161,65 @@ fn quotas_do_not_count_white_space() {
 }
 
 #[test]
-fn the_catalogue_knows_types_cardinality_and_what_is_built() {
+fn the_catalogue_knows_types_cardinality_and_producers() {
     let catalogue = Catalogue::reference();
     assert!(catalogue.is_multi("AWS:TAGKEYS"));
     assert!(catalogue.is_multi("cognito-identity.amazonaws.com:amr"));
     assert!(catalogue.is_multi("gitlab.example.org:amr"));
     assert!(!catalogue.is_multi("aws:PrincipalTag/tagkeys"));
-    assert!(!catalogue.is_unbuilt("aws:principaltag/Team"));
-    for listed in [
-        "aws:SourceVpce",
-        "saml:aud",
-        "gitlab.com:sub",
-        "oidc.circleci.com/org/x:oidc.circleci.com/project-id",
-        "codebuild:projectArn",
-        "sts:RequestContext/x",
+    for (key, producer) in [
+        ("aws:sourceip", Producer::Connection),
+        ("aws:principaltag/Team", Producer::Principal),
+        ("aws:ViaAWSService", Producer::Principal),
+        ("sts:ExternalId", Producer::Action),
+        ("saml:aud", Producer::Federation),
+        ("gitlab.com:sub", Producer::Federation),
+        ("iam:PassedToService", Producer::Unserved),
+        ("sts:RequestContext/x", Producer::Unserved),
+        ("aws:SourceVpce", Producer::Nobody),
+        ("codebuild:projectArn", Producer::Nobody),
     ] {
-        assert!(catalogue.is_unbuilt(listed), "{listed}");
+        assert_eq!(catalogue.producer(key), Some(producer), "{key}");
     }
-    for unlisted in ["acme:Colour", "dynamodb:LeadingKeys", "nocolon", "aws:PrincipalTag"] {
+    for unlisted in ["acme:Colour", "dynamodb:LeadingKeys", "nocolon", "aws:PrincipalTag", "gitlab.com:", "host:sub"] {
         assert_eq!(catalogue.find(unlisted), None, "{unlisted}");
     }
     let mut names: Vec<_> = catalogue.rows().iter().map(|row| row.name.to_lowercase()).collect();
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), catalogue.rows().len(), "no key is listed twice");
+}
+
+#[test]
+fn claims_become_keys_only_where_aws_knows_them() {
+    let catalogue = Catalogue::reference();
+    for known in [
+        "idp.example.org/realms/x:sub",
+        "idp.example.org:oaud",
+        "accounts.google.com:google/organization_number",
+        "graph.facebook.com:id",
+        "www.amazon.com:user_id",
+        "token.actions.githubusercontent.com:actor",
+        "token.actions.githubusercontent.com/octo-enterprise:job_workflow_ref",
+        "token.actions.octo.ghe.com:repository_id",
+        "github.com/enterprises/octo:enterprise_id",
+        "GitLab.com:Project_Id",
+        "oidc.circleci.com/org/x:oidc.circleci.com/project-id",
+        "agent.buildkite.com:pipeline_slug",
+        "agent.acme.buildkite.dev:cluster_id",
+        "idcs-abc.identity.oraclecloud.com:rpst_id",
+    ] {
+        assert_eq!(catalogue.producer(known), Some(Producer::Federation), "{known}");
+    }
+    for unknown in [
+        "token.actions.githubusercontent.com:repository_owner",
+        "token.actions.githubusercontent.com:event_name",
+        "token.actions.githubusercontent.com.evil.org:actor",
+        "gitlab.example.org:project_id",
+        "gitlab.com:project_path",
+        "oidc.circleci.com/org/x:context-ids",
+    ] {
+        assert_eq!(catalogue.find(unknown), None, "{unknown}");
+    }
+    assert_eq!(catalogue.find("accounts.google.com:google/organization_number").map(|row| row.kind), Some(crate::KeyType::Numeric));
 }

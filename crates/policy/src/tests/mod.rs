@@ -5,6 +5,7 @@ mod decisions;
 mod documents;
 mod hostile;
 mod ip;
+mod kinds;
 mod laws;
 mod matrix;
 mod passing;
@@ -14,6 +15,7 @@ mod recorded;
 mod security;
 mod texts;
 mod values;
+mod web_identity;
 
 use daypass_names::{AccountId, IdKind, UniqueId};
 

@@ -1,6 +1,6 @@
 //! The rules of the boundary that this room holds, each with its id.
 
-use super::{Cast, Held, OTHER, OWN, Stack, identity, policy};
+use super::{Cast, Held, OTHER, OWN, Sent, Stack, allows, check, denies, identity, policy};
 use crate::{Compiled, Context, Decision, DocumentKind, Layer, Requester};
 
 const ROLE: &str = "arn:aws:iam::111111111111:role/T";
@@ -12,6 +12,47 @@ fn trust(principal: &str) -> Held {
 
 fn may_assume() -> Compiled {
     identity(r#"{"Effect":"Allow","Action":"sts:AssumeRole","Resource":"*"}"#)
+}
+
+/// W1.4: a condition that cannot be evaluated is false and its negated operator true, in an Allow as in a Deny (policy-evaluation §4, recorded).
+/// So an Allow that means to keep somebody out by a negated operator lets in whoever has no such key.
+#[test]
+fn w1_4_what_cannot_be_evaluated_is_false_and_true_when_negated() {
+    let absent_or_unreadable = [
+        ("StringEquals", "StringNotEquals", "x", Sent::Nothing),
+        ("StringLike", "StringNotLike", "*", Sent::Nothing),
+        ("StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase", "x", Sent::Nothing),
+        ("NumericEquals", "NumericNotEquals", "1", Sent::Nothing),
+        ("NumericEquals", "NumericNotEquals", "1", Sent::One("x")),
+        ("NumericEquals", "NumericNotEquals", "x", Sent::One("1")),
+        ("NumericEquals", "NumericNotEquals", "NaN", Sent::One("NaN")),
+        ("DateEquals", "DateNotEquals", "2030", Sent::Nothing),
+        ("DateEquals", "DateNotEquals", "2030", Sent::One("x")),
+        ("DateEquals", "DateNotEquals", "x", Sent::One("2030-01-01")),
+        ("IpAddress", "NotIpAddress", "192.0.2.0/24", Sent::Nothing),
+        ("IpAddress", "NotIpAddress", "x", Sent::One("192.0.2.1")),
+        ("ArnLike", "ArnNotLike", "arn:aws:iam::1:user/a", Sent::Nothing),
+        ("StringEquals", "StringNotEquals", "${aws:SourceIdentity}", Sent::One("x")),
+    ];
+    for (operator, negated, policy, sent) in absent_or_unreadable {
+        let values = format!("\"{policy}\"");
+        check(operator, "aws:username", &values, sent, false);
+        check(negated, "aws:username", &values, sent, true);
+    }
+    // A request's value that is no address or no ARN fails both.
+    for (operator, negated, policy) in [("IpAddress", "NotIpAddress", "192.0.2.0/24"), ("ArnEquals", "ArnNotEquals", "arn:aws:iam::1:user/a")] {
+        check(operator, "aws:username", &format!("\"{policy}\""), Sent::One("x"), false);
+        check(negated, "aws:username", &format!("\"{policy}\""), Sent::One("x"), false);
+    }
+    // A multivalued key without a set operator fails both while it is there.
+    for operator in ["StringEquals", "StringNotEquals", "StringEqualsIfExists", "StringNotEqualsIfExists"] {
+        check(operator, "aws:TagKeys", "\"team\"", Sent::Many(&["team"]), false);
+    }
+    // A policy's value that is no ARN, which only a session policy can hold, stops an Allow and fires a Deny.
+    for operator in ["ArnLike", "ArnNotLike"] {
+        assert!(!allows(operator, "aws:PrincipalArn", "\"x\"", Sent::One("arn:aws:iam::1:user/a")));
+        assert!(denies(operator, "aws:PrincipalArn", "\"x\"", Sent::One("arn:aws:iam::1:user/a")));
+    }
 }
 
 /// W10.2: a service principal is a service of ours, whatever a client calls itself.

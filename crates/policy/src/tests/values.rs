@@ -4,6 +4,7 @@ use super::{
     Sent::{Nothing, One},
     allows, check, denies,
 };
+use crate::Producer;
 
 const KEY: &str = "aws:username";
 
@@ -226,13 +227,13 @@ fn a_policy_value_that_is_no_arn_stops_an_allow_and_fires_a_deny() {
 }
 
 #[test]
-fn keys_of_s3_are_listed_and_those_that_a_request_fills_are_built() {
+fn keys_of_s3_are_listed_with_who_brings_them() {
     let catalogue = crate::Catalogue::reference();
-    for key in ["s3:prefix", "s3:versionid", "s3:locationconstraint", "s3:ExistingObjectTag/team", "s3:x-amz-copy-source", "s3:if-none-match"] {
-        assert!(catalogue.find(key).is_some() && !catalogue.is_unbuilt(key), "{key}");
+    for key in ["s3:prefix", "s3:versionid", "s3:locationconstraint", "s3:ExistingObjectTag/team", "s3:x-amz-copy-source", "s3:x-amz-grant-read"] {
+        assert_eq!(catalogue.producer(key), Some(Producer::Action), "{key}");
     }
-    for key in ["s3:x-amz-grant-read", "s3:object-lock-mode", "s3:DataAccessPointArn", "s3:BucketTag/team", "aws:SourceOwner"] {
-        assert!(catalogue.is_unbuilt(key), "{key}");
+    for key in ["s3:DataAccessPointArn", "s3:BucketTag/team", "s3:JobSuspendedCause"] {
+        assert_eq!(catalogue.producer(key), Some(Producer::Unserved), "{key}");
     }
     assert!(catalogue.is_multi("s3:RequestObjectTagKeys"));
     assert!(catalogue.find("s3:VersionStatus").is_none());

@@ -24,6 +24,8 @@ const EVERYWHERE: [&str; 11] = [
     "s3:AccessPointNetworkOrigin",
     "s3:AccessPointTag/",
 ];
+/// A key that the table forgets, and the one action that brings it (S3, on enforcing conditional writes).
+const FORGOTTEN: (&str, &str) = ("s3:PutObject", "s3:ObjectCreationOperation");
 /// Keys whose values are addresses under any operator that compares.
 const ADDRESSES: [&str; 2] = ["aws:SourceIp", "aws:VpcSourceIp"];
 
@@ -44,10 +46,12 @@ pub(super) fn check(statement: &Statement, actions: &Actions, applying: &Rows, r
 
 /// Whether an action brings a key. The table names families by an example: `s3:ExistingObjectTag/<key>`.
 fn brings(row: &ActionRow, name: &str) -> bool {
-    row.keys.iter().any(|key| match name.strip_suffix('/') {
-        Some(family) => key.split_once('/').is_some_and(|(known, _)| known.eq_ignore_ascii_case(family)),
-        None => key.eq_ignore_ascii_case(name),
-    })
+    let forgotten = row.action == FORGOTTEN.0 && name.eq_ignore_ascii_case(FORGOTTEN.1);
+    forgotten
+        || row.keys.iter().any(|key| match name.strip_suffix('/') {
+            Some(family) => key.split_once('/').is_some_and(|(known, _)| known.eq_ignore_ascii_case(family)),
+            None => key.eq_ignore_ascii_case(name),
+        })
 }
 
 fn addresses(block: &ConditionBlock, entry: &ConditionEntry) -> Result<(), BucketPolicyError> {

@@ -62,19 +62,12 @@ pub enum BucketPolicyError {
     /// All the rest.
     #[error("Invalid policy syntax.")]
     Syntax,
-    /// AWS takes it; nothing here fills it yet.
-    #[error("{what} is not implemented")]
-    NotImplemented {
-        /// What it is: ``the condition key `s3:object-lock-mode` ``.
-        what: String,
-    },
 }
 
 impl BucketPolicyError {
     /// The code of the answer, and its HTTP status.
     pub fn code(&self) -> (&'static str, u16) {
         match self {
-            Self::NotImplemented { .. } => ("NotImplemented", 501),
             Self::NotJson
             | Self::TooLarge
             | Self::UnknownField(_)

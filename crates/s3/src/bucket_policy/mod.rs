@@ -5,6 +5,7 @@
 //! Pure.
 
 mod action;
+mod canonical;
 mod condition;
 mod error;
 mod networks;
@@ -18,8 +19,9 @@ mod tests;
 use std::collections::HashSet;
 
 use daypass_api::ActionRow;
-use daypass_policy::{Catalogue, Document, DocumentKind, PolicyError, Statement};
+use daypass_policy::{Catalogue, Document, DocumentKind, Statement};
 
+pub(crate) use canonical::resolve;
 pub use error::BucketPolicyError;
 pub use public::is_public;
 
@@ -28,8 +30,7 @@ pub const MAX_POLICY_BYTES: usize = 20_480;
 
 /// Judges the policy that somebody writes for a bucket, as S3 does, and gives the document to keep. `actions` are S3's rows.
 ///
-/// The first offence is the answer: shape of the whole, length, then statement by statement. What AWS takes and nothing here fills is said
-/// last, as [`BucketPolicyError::NotImplemented`].
+/// The first offence is the answer: shape of the whole, length, then statement by statement, and literals last.
 pub fn check(text: &str, bucket: &str, actions: &[ActionRow]) -> Result<Document, BucketPolicyError> {
     shape::check(text)?;
     // What is left to refuse in the grammar has no better text: a member twice, too deep, an element beside its `Not…` form.
@@ -42,7 +43,8 @@ pub fn check(text: &str, bucket: &str, actions: &[ActionRow]) -> Result<Document
     for statement in &document.statements {
         judge(statement, bucket, actions)?;
     }
-    Document::parse(text, DocumentKind::Resource, &Catalogue::reference()).map_err(literal)
+    // What is left is what only the engine's own reading of literals minds.
+    Document::parse(text, DocumentKind::Resource, &Catalogue::reference()).map_err(|_| BucketPolicyError::Syntax)
 }
 
 /// Names of statements do not repeat, empty ones may. Unlike IAM's, they may hold spaces.
@@ -61,12 +63,4 @@ fn judge(statement: &Statement, bucket: &str, rows: &[ActionRow]) -> Result<(), 
         return Err(BucketPolicyError::Inapplicable);
     }
     condition::check(statement, &actions, &applying, rows)
-}
-
-/// What only the engine's own reading of literals minds.
-fn literal(error: PolicyError) -> BucketPolicyError {
-    match error {
-        PolicyError::Malformed { .. } => BucketPolicyError::Syntax,
-        PolicyError::NotImplemented { what } => BucketPolicyError::NotImplemented { what },
-    }
 }

@@ -202,7 +202,7 @@ impl Act for Copy {
         // Tags that are copied are put, too; those that are given are asked for by the row.
         if self.tagging == Directive::Copy && !self.source.tags().is_empty() {
             let ask = asks::on("s3:PutObjectTagging", asks::bucket(site, scene)?, Some(site.key()), scene);
-            let ask = asks::with_tags(asks::with_head(ask, site, scene), "s3:RequestObjectTag/", self.tags());
+            let ask = asks::with_requested_tags(asks::with_head(ask, site, scene), self.tags());
             asks.push(ask);
         }
         Ok(asks)

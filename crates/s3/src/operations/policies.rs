@@ -25,7 +25,7 @@ use std::{convert::Infallible, sync::Arc};
 use super::{buckets::owned, deleting::whole};
 use crate::{
     act::{Act, at_once},
-    bucket_policy,
+    bucket_policy, owner,
     site::Site,
     xml,
 };
@@ -96,6 +96,8 @@ impl Act for Policy {
             return owned(site, scene, |within| buckets::delete_policy(within, site.bucket_name()), RestAnswer::empty(204));
         }
         let mut document = bucket_policy::check(&self.text, site.bucket_name(), s3::SERVICE.actions).map_err(|error| malformed(&error))?;
+        let account_of = owner::accounts(scene.scene.snapshot);
+        bucket_policy::resolve(&mut document, account_of).map_err(|id| no_principal(PrincipalType::CanonicalUser, &id))?;
         accounts_as_arns(&mut document);
         let public = bucket_policy::is_public(&document);
         if public && bucket.public_access_block.is_some_and(|block| block.block_public_policy) {
@@ -170,11 +172,13 @@ fn accounts_as_arns(document: &mut Document) {
 /// The directory's word on a principal.
 pub(super) fn invalid_principal(error: &DirectoryError) -> Option<Refusal> {
     match error {
-        DirectoryError::InvalidPrincipal { kind, value } => {
-            Some(malformed(&bucket_policy::BucketPolicyError::Principal).about("Detail", format!("\"{kind}\" : \"{value}\"")))
-        }
+        DirectoryError::InvalidPrincipal { kind, value } => Some(no_principal(*kind, value)),
         _ => None,
     }
+}
+
+fn no_principal(kind: PrincipalType, value: &str) -> Refusal {
+    malformed(&bucket_policy::BucketPolicyError::Principal).about("Detail", format!("\"{kind}\" : \"{value}\""))
 }
 
 fn blocked(scene: &RestScene<'_>, bucket: &Bucket) -> Refusal {

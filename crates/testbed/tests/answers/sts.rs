@@ -131,6 +131,11 @@ async fn session_policies_are_judged_packed_and_found() {
     let text = refused.refused(400, "PackedPolicyTooLarge").message();
     assert!(text.starts_with("Packed policy consumes ") && text.ends_with("% of allotted space, please use smaller policy."), "{text}");
     let small = document(&[&allow("iam:GetUser", "*")]);
+    // As plain text they have 2048 characters, white space and ARNs counted.
+    let padded = |chars: usize| format!("{small}{}", " ".repeat(chars - small.len()));
+    stage.house.try_assume(&stage.caller, &stage.role, "session", &[("Policy", &padded(2048))]).await.ok();
+    let text = "Packed policy consumes 101% of allotted space, please use smaller policy.";
+    stage.refused(&[("Policy", &padded(2049))], 400, "PackedPolicyTooLarge", text).await;
     let aws = "arn:aws:iam::aws:policy/ReadOnlyAccess";
     let answer = stage.house.try_assume(&stage.caller, &stage.role, "session", &[("Policy", &small), ("PolicyArns.member.1.arn", aws)]).await.ok();
     let percent: u32 = answer.value("PackedPolicySize").parse().unwrap();

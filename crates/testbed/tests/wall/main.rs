@@ -7,6 +7,7 @@ mod crossing;
 mod delegation;
 mod guardrails;
 mod keys;
+mod principals;
 mod records;
 mod requests;
 mod sessions;

@@ -8,7 +8,7 @@ mod organization;
 mod resource;
 mod statement;
 mod trust;
-mod unbuilt;
+mod web_identity;
 
 use crate::{catalogue::Catalogue, error::PolicyError};
 
@@ -52,23 +52,20 @@ pub(super) fn in_alphabet(text: &str, kind: DocumentKind) -> Result<(), PolicyEr
     }
 }
 
-/// Judges a document whose grammar holds. What AWS would refuse comes first; what AWS takes and we cannot fill yet is said last.
+/// Judges a document whose grammar holds.
 pub(super) fn written(reading: &Reading, catalogue: &Catalogue) -> Result<(), PolicyError> {
     match reading.document.kind {
-        DocumentKind::Identity | DocumentKind::Managed => identity::check(reading, catalogue)?,
-        DocumentKind::Session => identity::check(reading, catalogue).map_err(|error| retold(error, SYNTAX))?,
-        DocumentKind::Trust => trust::check(reading, catalogue)?,
-        DocumentKind::Resource => statement::resource_based(reading, catalogue)?,
-        DocumentKind::ServiceControl => identity::check(reading, catalogue).map_err(|error| retold(error, ORGANIZATION))?,
-        DocumentKind::ResourceControl => organization::check(reading, catalogue).map_err(|error| retold(error, ORGANIZATION))?,
+        DocumentKind::Identity | DocumentKind::Managed => identity::check(reading, catalogue),
+        DocumentKind::Session => identity::check(reading, catalogue).map_err(|error| retold(error, SYNTAX)),
+        DocumentKind::Trust => trust::check(reading, catalogue),
+        DocumentKind::Resource => statement::resource_based(reading, catalogue),
+        DocumentKind::ServiceControl => identity::check(reading, catalogue).map_err(|error| retold(error, ORGANIZATION)),
+        DocumentKind::ResourceControl => organization::check(reading, catalogue).map_err(|error| retold(error, ORGANIZATION)),
     }
-    unbuilt::check(&reading.document, catalogue)
 }
 
 /// STS and Organizations have one text for all of it.
 fn retold(error: PolicyError, text: &str) -> PolicyError {
-    match error {
-        PolicyError::Malformed { position, .. } => PolicyError::Malformed { text: text.to_owned(), position },
-        PolicyError::NotImplemented { what } => PolicyError::NotImplemented { what },
-    }
+    let PolicyError::Malformed { position, .. } = error;
+    PolicyError::Malformed { text: text.to_owned(), position }
 }

@@ -1,6 +1,9 @@
 //! Resource control policies (policy-evaluation §7). Service control policies follow the rules of identity policies.
 
-use super::statement::{self, syntax_at};
+use super::{
+    action, resource,
+    statement::{self, syntax_at},
+};
 use crate::{
     catalogue::Catalogue,
     document::read::Reading,
@@ -9,13 +12,26 @@ use crate::{
     statement::{Effect, PrincipalClause, Statement},
 };
 
-/// The services that resource control policies can bind.
-const SERVICES: [&str; 10] = ["s3", "sts", "kms", "sqs", "secretsmanager", "ecr", "aoss", "cognito-idp", "dynamodb", "logs"];
+/// The services that resource control policies can bind, by the prefix of their actions, as Organizations listed them in 2026-09.
+#[rustfmt::skip]
+const SERVICES: [&str; 62] = [
+    "aoss", "appconfig", "appstream", "autoscaling", "autoscaling-plans", "budgets", "clouddirectory", "cloudfront", "cloudsearch",
+    "cloudtrail-data", "codeartifact", "codebuild", "codecommit", "codepipeline", "cognito-identity", "cognito-idp", "comprehend",
+    "comprehendmedical", "compute-optimizer", "cost-optimization-hub", "dax", "dsql", "dynamodb", "ecr", "ecr-public", "events", "firehose",
+    "fis", "fms", "gamelift", "health", "inspector-scan", "kendra", "kinesisvideo", "kms", "logs", "memorydb", "networkmonitor",
+    "notifications", "opensearch", "pca-connector-ad", "personalize", "polly", "pricing", "resource-groups", "rolesanywhere", "s3",
+    "secretsmanager", "servicediscovery", "signin", "sqs", "sts", "support", "swf", "textract", "timestream-influxdb", "transcribe",
+    "transfer", "translate", "wafv2", "workspaces", "xray",
+];
 
 /// [R] Deny only, everyone, named actions of a service that takes part.
 pub(super) fn check(reading: &Reading, catalogue: &Catalogue) -> Result<(), PolicyError> {
-    statement::legacy(reading, catalogue)?;
     let document = &reading.document;
+    statement::legacy(reading, catalogue)?;
+    statement::sids(document)?;
+    resource::first_offence(document).map_or(Ok(()), Err)?;
+    resource::colons(document)?;
+    action::prefixes(document)?;
     let offending = document.statements.iter().find(|statement| !is_resource_control(statement));
     offending.map_or(Ok(()), |statement| Err(syntax_at(statement, document.kind)))
 }

@@ -2,12 +2,12 @@
 
 use daypass_names::{AccountId, Arn, IdKind, Partition, UniqueId};
 
-use super::statement;
+use super::{statement, web_identity};
 use crate::{
     catalogue::Catalogue,
     document::{Document, read::Reading},
     error::PolicyError,
-    pattern::{Pattern, Syntax},
+    pattern::ActionPattern,
     principal::{PrincipalElement, PrincipalType, invalid_principal_text},
     statement::Statement,
 };
@@ -29,12 +29,21 @@ pub(super) fn check(reading: &Reading, catalogue: &Catalogue) -> Result<(), Poli
     statement::first(document, |statement| statement.resources.is_some(), "Has prohibited field Resource")?;
     statement::first(document, |statement| statement.principal.as_ref().is_some_and(|clause| clause.negated), "Has prohibited field NotPrincipal")?;
     statement::first(document, |statement| statement.principal.is_none(), "Missing required field Principal")?;
+    statement::first(document, names_nobody, "Missing required field Principal cannot be empty!")?;
     each(document, principals)?;
-    each(document, |statement| actions(statement, catalogue))
+    each(document, actions)?;
+    web_identity::check(document)
 }
 
 fn each(document: &Document, offence: impl Fn(&Statement) -> Option<String>) -> Result<(), PolicyError> {
     document.statements.iter().find_map(|statement| offence(statement).map(|text| statement::at(text, statement))).map_or(Ok(()), Err)
+}
+
+fn names_nobody(statement: &Statement) -> bool {
+    match statement.principal.as_ref().map(|clause| &clause.element) {
+        Some(PrincipalElement::Listed(listed)) => listed.iter().all(|(_, values)| values.is_empty()),
+        Some(PrincipalElement::Everyone) | None => false,
+    }
 }
 
 fn principals(statement: &Statement) -> Option<String> {
@@ -107,15 +116,15 @@ fn is_domain(text: &str) -> bool {
 }
 
 /// Every pattern names the service and covers at least one action of the list. `NotAction` would cover everything else.
-fn actions(statement: &Statement, catalogue: &Catalogue) -> Option<String> {
+fn actions(statement: &Statement) -> Option<String> {
     let clause = statement.actions.as_ref()?;
     clause.items.iter().find_map(|action| {
         let folded = action.to_ascii_lowercase();
         if clause.negated || !folded.starts_with("sts:") {
             return Some(OTHER_SERVICE.to_owned());
         }
-        let pattern = Pattern::parse(&folded, Syntax::new(None, true), catalogue);
-        let covers = |known: &str| pattern.matches(known, &crate::context::Context::new()) == Some(true);
+        let pattern = ActionPattern::parse(&folded);
+        let covers = |known: &str| pattern.covers(known);
         (!ACTIONS.into_iter().any(covers)).then(|| OTHER_ACTION.to_owned())
     })
 }

@@ -1,6 +1,6 @@
 //! Operators, keys, and the actions that bring them.
 
-use super::{accepted, allowing, refused, unbuilt};
+use super::{accepted, allowing, refused};
 
 const INVALID: &str = "Policy has an invalid condition key";
 const NOWHERE: &str = "Conditions do not apply to combination of actions and resources in statement";
@@ -100,9 +100,16 @@ fn other_literals_that_cannot_be_read_are_bad_syntax() {
 }
 
 #[test]
-fn keys_that_nothing_fills_yet_are_told_apart_from_mistakes() {
-    unbuilt(&on_objects(r#""s3:PutObject""#, r#"{"StringEquals":{"s3:object-lock-mode":"GOVERNANCE"}}"#));
-    unbuilt(&on_bucket(r#""s3:ListBucket""#, r#"{"StringEquals":{"s3:DataAccessPointAccount":"111111111111"}}"#));
+fn keys_that_no_request_has_are_no_mistake() {
+    accepted(&on_objects(r#""s3:PutObject""#, r#"{"StringEquals":{"s3:object-lock-mode":"GOVERNANCE"}}"#));
+    accepted(&on_bucket(r#""s3:ListBucket""#, r#"{"StringEquals":{"s3:DataAccessPointAccount":"111111111111"}}"#));
+    accepted(&on_bucket(r#""s3:ListBucket""#, r#"{"StringEquals":{"aws:SourceVpce":"vpce-1a2b3c4d"}}"#));
+}
+
+#[test]
+fn conditional_writes_are_enforced_as_s3_shows_it() {
+    accepted(&on_objects(r#""s3:PutObject""#, r#"{"Null":{"s3:if-none-match":"true"},"Bool":{"s3:ObjectCreationOperation":"true"}}"#));
+    refused(&on_objects(r#""s3:GetObject""#, r#"{"Bool":{"s3:ObjectCreationOperation":"true"}}"#), NOWHERE);
 }
 
 #[test]

@@ -39,8 +39,3 @@ fn refused(text: &str, expected: &str) {
     assert_eq!(error.to_string(), expected, "{text}");
     assert_eq!(error.code(), ("MalformedPolicy", 400));
 }
-
-#[track_caller]
-fn unbuilt(text: &str) {
-    assert_eq!(judged(text).map(|_| text).unwrap_err().code(), ("NotImplemented", 501), "{text}");
-}

@@ -1,6 +1,8 @@
 //! Who may be named.
 
-use super::{accepted, policy, refused, unbuilt};
+use daypass_names::AccountId;
+
+use super::{super::resolve, accepted, policy, refused};
 
 fn naming(effect: &str, element: &str, principal: &str) -> String {
     policy(&format!(r#""Effect":"{effect}","{element}":{principal},"Action":"s3:GetObject","Resource":"arn:aws:s3:::lake/*""#))
@@ -56,7 +58,26 @@ fn not_principal_only_denies() {
 }
 
 #[test]
-fn kinds_that_nothing_fills_yet_are_told_apart_from_mistakes() {
-    unbuilt(&naming("Allow", "Principal", r#"{"Federated":"accounts.google.com"}"#));
-    unbuilt(&naming("Allow", "Principal", &format!(r#"{{"CanonicalUser":"{}"}}"#, "79a59df9".repeat(8))));
+fn providers_and_canonical_ids_are_named_too() {
+    accepted(&naming("Allow", "Principal", r#"{"Federated":"accounts.google.com"}"#));
+    accepted(&naming("Allow", "Principal", &format!(r#"{{"CanonicalUser":"{}"}}"#, "79a59df9".repeat(8))));
+}
+
+#[test]
+fn canonical_ids_become_the_arn_of_their_account() {
+    let id = |digit: char| digit.to_string().repeat(64);
+    let account_of = |text: &str| (text == id('a')).then(|| AccountId::parse("111111111111").unwrap());
+    let kept = |principal: &str| {
+        let mut document = super::judged(&naming("Deny", "NotPrincipal", principal)).unwrap();
+        resolve(&mut document, account_of)
+            .map(|()| document.to_json().split_once("\"NotPrincipal\":").unwrap().1.split_once(",\"Action").unwrap().0.to_owned())
+    };
+    let arn = "arn:aws:iam::111111111111:root";
+    assert_eq!(kept(&format!(r#"{{"CanonicalUser":"{}"}}"#, id('a'))), Ok(format!(r#"{{"AWS":"{arn}"}}"#)));
+    assert_eq!(
+        kept(&format!(r#"{{"CanonicalUser":["{}"],"AWS":"222222222222","Service":"s3.amazonaws.com"}}"#, id('a'))),
+        Ok(format!(r#"{{"AWS":["222222222222","{arn}"],"Service":"s3.amazonaws.com"}}"#))
+    );
+    assert_eq!(kept(&format!(r#"{{"CanonicalUser":["{}","{}"]}}"#, id('a'), id('b'))), Err(id('b')));
+    assert_eq!(kept(r#"{"AWS":"222222222222"}"#), Ok(r#"{"AWS":"222222222222"}"#.to_owned()));
 }
