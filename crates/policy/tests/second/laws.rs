@@ -1,5 +1,6 @@
 //! What holds for every question, whatever the documents say: the laws of the first engine on the questions that both are asked.
 
+use daypass_policy::{Document, DocumentKind};
 use serde_json::{Value, json};
 
 use super::{
@@ -196,6 +197,29 @@ fn a_refusal_stays_one_under_any_other_order() {
             }
         });
         assert_eq!(allowed(case), allowed(&turned), "{case}{turned}");
+    });
+}
+
+/// A document that is printed and read again says the same, to the statement that is named.
+#[test]
+fn what_is_printed_means_the_same() {
+    let printed = |document: &mut Value, kind| {
+        let read = Document::read(&document.to_string(), kind).unwrap();
+        *document = serde_json::from_str(&read.to_json()).unwrap();
+    };
+    for_each_question(|case, _| {
+        let again = with(case, |papers| {
+            papers.identity.iter_mut().for_each(|document| printed(document, DocumentKind::Identity));
+            papers.boundary.iter_mut().for_each(|document| printed(document, DocumentKind::Managed));
+            papers.session.iter_mut().flatten().for_each(|document| printed(document, DocumentKind::Session));
+            papers.scp.iter_mut().flatten().for_each(|document| printed(document, DocumentKind::ServiceControl));
+            papers.rcp.iter_mut().flatten().for_each(|document| printed(document, DocumentKind::ResourceControl));
+            let kind = if matches!(papers.resource, OfResource::Trust(_)) { DocumentKind::Trust } else { DocumentKind::Resource };
+            if papers.resource.document().is_some() {
+                printed(of_resource(papers), kind);
+            }
+        });
+        assert_eq!(case.decide(), again.decide(), "{case}{again}");
     });
 }
 
