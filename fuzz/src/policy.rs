@@ -1,7 +1,10 @@
 //! Policy documents: what is read is printed and read again as the same, and no document makes the engine panic.
 
 use daypass_names::{AccountId, IdKind, UniqueId};
-use daypass_policy::{Attached, Catalogue, Compiled, Context, Document, DocumentKind, Layers, Request, Requester, ResourcePolicy, Source, authorize};
+use daypass_policy::{
+    Attached, Catalogue, Compiled, Context, Document, DocumentKind, Dossier, Explainer, Layers, Mode, Paper, Request, Requester, ResourcePaper,
+    ResourcePolicy, Source, Subject, authorize,
+};
 
 const KINDS: [DocumentKind; 7] = [
     DocumentKind::Identity,
@@ -27,6 +30,7 @@ pub(crate) fn target(bytes: &[u8]) {
     let Some(document) = read else { return };
     prints_the_same(&document, kind);
     decide(&Compiled::compile(&document, &catalogue), kind);
+    explain(&document, kind, &catalogue);
 }
 
 fn prints_the_same(document: &Document, kind: DocumentKind) {
@@ -75,6 +79,42 @@ fn decide(policy: &Compiled, kind: DocumentKind) {
             let narrows = matches!(kind, DocumentKind::ServiceControl | DocumentKind::ResourceControl | DocumentKind::Session);
             assert!(!(narrows && decision.is_allow() && matches!(requester, Requester::Anonymous | Requester::User { .. })));
         }
+    }
+}
+
+/// An explanation tells what the engine says, of every statement, and the simulator takes whatever the engine takes.
+fn explain(document: &Document, kind: DocumentKind, catalogue: &Catalogue) {
+    let account = AccountId::parse("111111111111").expect("twelve digits");
+    let user = UniqueId::mint(IdKind::User, account, [7; 16]);
+    let (context, source) = (facts(), Source::inline("p"));
+    let (action, resource) = ("s3:GetObject", "arn:aws:s3:::b/k/1");
+    let requester = Requester::User { account, id: &user, arn: USER };
+    let request = Request { action, resource, resource_account: Some(account), requester, context: &context };
+    let compiled = Compiled::compile(document, catalogue);
+    let attached = [Attached { policy: &compiled, source: &source }];
+    let decision = authorize(&request, &layers(kind, &compiled, &attached, &[attached.as_slice()]));
+    let papers = [Paper { document, source: &source }];
+    let levels = [papers.as_slice()];
+    for mode in [Mode::Live, Mode::Simulator] {
+        let explainer = Explainer::new(&Dossier { mode, ..dossier(kind, document, &papers, &levels) }, catalogue);
+        let (whole, matches) = (explainer.explain(&request), explainer.match_only(&request));
+        assert!(mode != Mode::Live || whole.decision == decision);
+        assert!(whole.statements().all(|found| found.statement.applies == found.statement.misses.is_empty()));
+        assert_eq!(whole.matched().count(), matches.matched().count());
+        assert!(whole.nearest().is_none_or(|found| !found.statement.applies));
+        let _ = whole.authorization_message(&request, &Subject { id: "AIDAX", name: Some("Bob"), arn: USER });
+    }
+    let _ = document.context_keys();
+}
+
+fn dossier<'a>(kind: DocumentKind, document: &'a Document, papers: &'a [Paper<'a>], levels: &'a [&'a [Paper<'a>]]) -> Dossier<'a> {
+    match kind {
+        DocumentKind::Identity | DocumentKind::Managed => Dossier { identity: papers, boundary: papers.first().copied(), ..Dossier::NONE },
+        DocumentKind::Trust => Dossier { resource: ResourcePaper::Trust(document), ..Dossier::NONE },
+        DocumentKind::Resource => Dossier { resource: ResourcePaper::Standard(document), ..Dossier::NONE },
+        DocumentKind::Session => Dossier { session: Some(papers), ..Dossier::NONE },
+        DocumentKind::ServiceControl => Dossier { scp_levels: levels, ..Dossier::NONE },
+        DocumentKind::ResourceControl => Dossier { rcp_levels: levels, ..Dossier::NONE },
     }
 }
 

@@ -14,6 +14,7 @@ mod asking;
 mod attachments;
 mod authorization_details;
 mod boundaries;
+mod context_keys;
 mod entities;
 mod finding;
 mod groups;
@@ -26,6 +27,7 @@ mod policies;
 mod refusals;
 mod roles;
 mod shapes;
+mod simulate;
 mod tags;
 mod users;
 mod versions;
@@ -50,6 +52,8 @@ pub fn service() -> Service {
         inline::register,
         boundaries::register,
         tags::register,
+        simulate::register,
+        context_keys::register,
     ];
     nouns.into_iter().fold(Service::new(&daypass_api::iam::SERVICE), |service, register| register(service))
 }

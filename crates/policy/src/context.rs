@@ -27,6 +27,8 @@ impl<'a> Values<'a> {
 pub struct Context<'a> {
     below: Option<&'a Context<'a>>,
     entries: Vec<Entry<'a>>,
+    /// Whether these are what the policy simulator was told.
+    simulated: bool,
 }
 
 /// One key that is set.
@@ -56,7 +58,17 @@ impl<'a> Context<'a> {
 
     /// Without keys of its own, on top of another: the keys of one ask above those of the whole request.
     pub fn over(below: &'a Context<'a>) -> Self {
-        Self { below: Some(below), entries: Vec::new() }
+        Self { below: Some(below), entries: Vec::new(), simulated: below.simulated }
+    }
+
+    /// The same keys, judged as AWS's policy simulator does: whatever it was not told is absent, and it differs from live evaluation where a
+    /// literal cannot be read and where a policy of the resource grants (iam-api §5).
+    pub(crate) fn simulated(below: &'a Context<'a>) -> Self {
+        Self { simulated: true, ..Self::over(below) }
+    }
+
+    pub(crate) fn is_simulated(&self) -> bool {
+        self.simulated
     }
 
     /// Sets a single-valued key.

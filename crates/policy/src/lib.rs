@@ -4,7 +4,7 @@
 //! against the layers that apply to it. The [`Decision`] says who decided: layer, policy, statement, or what was missing.
 //!
 //! Pure: no IO, no clock, no randomness, not async. The engine never looks a name up: principals, tags and policies are brought by the
-//! caller, and the instant of the request is a condition key like any other. There is one engine; where AWS's evaluators differ it is a
+//! caller, and the instant of the request is a condition key like any other. [`explain`] tells a decision clause by clause. There is one engine; where AWS's evaluators differ it is a
 //! [`Mode`] of this one.
 
 mod authorize;
@@ -15,6 +15,7 @@ mod context;
 mod decision;
 mod document;
 mod error;
+mod explain;
 mod layers;
 mod packed;
 mod pattern;
@@ -26,11 +27,15 @@ mod variable;
 pub use authorize::{UNSIGNED_CALLERS_HAVE_SCPS, authorize};
 pub use catalogue::{Cardinality, Catalogue, KeyDefinition, KeyType, Producer};
 pub use compile::Compiled;
-pub use condition::{Comparison, Network, Operator, Quantifier};
+pub use condition::{Comparison, Network, Operator, Quantifier, ValueType};
 pub use context::{Context, Values};
 pub use decision::{Answer, Decision, Reason, StatementName};
 pub use document::{Document, DocumentKind, MAX_DEPTH, MAX_DOCUMENT_CHARS, MAX_STATEMENTS, Mode, Version, quota_chars};
 pub use error::{PolicyError, Position};
+pub use explain::{
+    ConditionMiss, DocumentExplanation, Dossier, Explainer, Explanation, Found, LayerExplanation, Miss, Paper, ResourcePaper, StatementExplanation,
+    Subject, explain,
+};
 pub use layers::{Attached, Layer, Layers, ResourcePolicy, Source};
 pub use pattern::ActionPattern;
 pub use principal::{PrincipalElement, PrincipalType, invalid_principal_text};

@@ -31,6 +31,14 @@ pub(crate) fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
     })
 }
 
+/// The keys that a text names.
+pub(crate) fn keys(text: &str) -> impl Iterator<Item = &str> {
+    parts(text).filter_map(|part| match part {
+        Part::Variable { key, .. } => Some(key),
+        Part::Text(_) | Part::Character(_) => None,
+    })
+}
+
 fn next(text: &str) -> (Part<'_>, &str) {
     let Some(body) = text.strip_prefix("${") else {
         let until = text.find("${").unwrap_or(text.len());

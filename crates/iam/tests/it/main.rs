@@ -15,5 +15,6 @@ mod inline;
 mod pages;
 mod policies;
 mod roles;
+mod simulation;
 mod tags;
 mod users;

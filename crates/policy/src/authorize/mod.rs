@@ -37,6 +37,12 @@ pub fn authorize(request: &Request<'_>, layers: &Layers<'_>) -> Decision {
     Decision { reason, answers: said.answers(), evaluations: asker.evaluations }
 }
 
+/// The same question for whoever asks documents one by one.
+pub(crate) fn with_question<T>(request: &Request<'_>, has_boundary: bool, ask: impl FnOnce(&Question<'_>) -> T) -> T {
+    let action = folded(request.action);
+    ask(&Question::new(request, &action, has_boundary))
+}
+
 fn folded(action: &str) -> SmallVec<[u8; 64]> {
     let mut folded = SmallVec::from_slice(action.as_bytes());
     folded.make_ascii_lowercase();

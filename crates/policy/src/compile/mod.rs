@@ -8,11 +8,13 @@
 mod gate;
 mod index;
 mod row;
+mod trace;
 mod trie;
 
 use gate::Gate;
 use index::Index;
 pub(crate) use row::Row;
+pub(crate) use trace::Trace;
 
 use crate::{
     catalogue::Catalogue,
@@ -159,7 +161,6 @@ impl Compiled {
     }
 
     /// The statements, in the order of the document.
-    #[allow(dead_code, reason = "for whoever explains, and for the test that nothing is left out")]
     pub(crate) fn statements(&self) -> impl Iterator<Item = Row<'_>> {
         (0..self.heads.len()).filter_map(|at| self.row(at))
     }

@@ -154,7 +154,11 @@ impl<'a> Row<'a> {
     pub(crate) fn grant(&self, question: &Question<'_>, side: Side) -> Option<Grant> {
         match (self.principals, side) {
             (None, Side::Caller) => Some(Grant::Direct),
-            (Some(principals), Side::Resource) => principals.grant(question.requester, self.effect, question.has_boundary),
+            (Some(principals), Side::Resource) => {
+                let grant = principals.grant(question.requester, self.effect, question.has_boundary);
+                // [R] In the policy simulator a grant within the account needs no other allow, not even if it names the account only.
+                grant.map(|grant| if question.context.is_simulated() { Grant::Direct } else { grant })
+            }
             // A principal where none may stand, or none where one must: such a statement grants nothing, and forbids whom it may mean.
             (None, Side::Resource) | (Some(_), Side::Caller) => match self.effect {
                 Effect::Allow => None,

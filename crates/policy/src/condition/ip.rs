@@ -51,8 +51,13 @@ impl IpTest<'_> {
     }
 
     /// [R] A request value that cannot be read fails both operators; a policy value that cannot be read contains nothing.
-    pub(super) fn judge(self, value: &str) -> bool {
-        address(value).is_some_and(|address| self.networks.list(Network::unpack).any(|network| network.contains(address)) != self.negated)
+    pub(super) fn judge(self, value: &str, simulated: bool) -> bool {
+        // [R] In the policy simulator a literal that is no network ends the comparison as false; networks before it have had their turn.
+        let ends = |network: Network| simulated && network == Network::Unreadable;
+        address(value).is_some_and(|address| match self.networks.list(Network::unpack).find(|network| network.contains(address) || ends(*network)) {
+            Some(Network::Unreadable) => false,
+            found => found.is_some() != self.negated,
+        })
     }
 }
 
@@ -145,6 +150,11 @@ fn address(text: &str) -> Option<Address> {
     }
     let address = v6(text)?;
     Some(Ipv6Addr::from_bits(address).to_ipv4_mapped().map_or(Address::V6(address), |mapped: Ipv4Addr| Address::V4(mapped.to_bits())))
+}
+
+/// Whether a text is an address, not a network.
+pub(super) fn is_address(text: &str) -> bool {
+    address(text).is_some()
 }
 
 /// The length of a prefix, `+24` and `024` too; a bare address is a network of one.

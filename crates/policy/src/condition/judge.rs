@@ -119,7 +119,7 @@ impl<'a> Condition<'a> {
     #[inline]
     pub(crate) fn judge(&self, context: &Context<'_>) -> Outcome {
         let values = context.find(self.key);
-        if values.is_none() && self.unknown {
+        if values.is_none() && self.unknown && !context.is_simulated() {
             return Outcome::Unclear;
         }
         if let Test::Null(test) = &self.test {
@@ -180,11 +180,11 @@ impl<'a> Condition<'a> {
     fn value(&self, value: &str, context: &Context<'_>) -> Outcome {
         match &self.test {
             Test::String(test) => test.judge(value, context).into(),
-            Test::Numeric(test) => test.judge(value).into(),
-            Test::Date(test) => test.judge(value).into(),
+            Test::Numeric(test) => test.judge(value, context.is_simulated()).into(),
+            Test::Date(test) => test.judge(value, false).into(),
             Test::Bool(test) => test.judge(value, context).into(),
             Test::Binary(test) => test.judge(value).into(),
-            Test::Ip(test) => test.judge(value).into(),
+            Test::Ip(test) => test.judge(value, context.is_simulated()).into(),
             Test::Arn(test) => test.judge(value, context),
             Test::Null(test) => test.judge(true).into(),
         }

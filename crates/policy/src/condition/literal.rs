@@ -1,6 +1,13 @@
 //! Whether a value of a policy can be read by its operator: what IAM asks when a document is written.
 
-use super::{Comparison, binary::is_base64, date::Instant, ip::Network, numeric::Decimal, ordered::Kept};
+use super::{
+    Comparison,
+    binary::is_base64,
+    date::Instant,
+    ip::{Network, is_address},
+    numeric::Decimal,
+    ordered::Kept,
+};
 use crate::{
     catalogue::Catalogue,
     document::Version,
@@ -51,4 +58,34 @@ pub(crate) fn judge_literal(comparison: Comparison, text: &str, version: Option<
         }
     };
     if readable { Literal::Fine } else { Literal::Unreadable }
+}
+
+/// The type of a condition value, as a caller of the policy simulator names it (iam-api §5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ValueType {
+    /// Any text.
+    String,
+    /// A number.
+    Numeric,
+    /// Any text; only `true` is true.
+    Boolean,
+    /// An address, never a network.
+    Ip,
+    /// Base64.
+    Binary,
+    /// An instant.
+    Date,
+}
+
+impl ValueType {
+    /// Whether a text is a value of that type.
+    pub fn reads(self, text: &str) -> bool {
+        match self {
+            Self::String | Self::Boolean => true,
+            Self::Numeric => Decimal::parse(text).is_some(),
+            Self::Ip => is_address(text),
+            Self::Binary => is_base64(text),
+            Self::Date => Instant::parse(text).is_some(),
+        }
+    }
 }

@@ -14,6 +14,7 @@ mod string;
 
 pub use ip::Network;
 pub(crate) use judge::{Condition, Outcome};
+pub use literal::ValueType;
 pub(crate) use literal::{Literal, judge_literal};
 
 /// What is compared, and how.

@@ -63,8 +63,13 @@ impl<'a, T: Kept> Ordered<'a, T> {
         }
     }
 
-    pub(super) fn judge(&self, value: &str) -> bool {
-        let accepted = T::parse(value).is_some_and(|value| self.values().flatten().any(|known| self.order.accepts(value.cmp(&known))));
+    pub(super) fn judge(&self, value: &str, simulated: bool) -> bool {
+        let value = T::parse(value);
+        // [R] The policy simulator never finds a number unequal to a text that is none.
+        if simulated && self.order == Order::NotEqual && (value.is_none() || self.values().any(|known| known.is_none())) {
+            return false;
+        }
+        let accepted = value.is_some_and(|value| self.values().flatten().any(|known| self.order.accepts(value.cmp(&known))));
         accepted != (self.order == Order::NotEqual)
     }
 

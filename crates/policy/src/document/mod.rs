@@ -5,7 +5,8 @@
 
 mod check;
 mod json;
-mod print;
+mod keys;
+pub(crate) mod print;
 mod read;
 
 use crate::{
@@ -50,6 +51,8 @@ pub enum Mode {
     Live,
     /// STS takes numbers, dates, addresses and ARNs of a session document as they come; they are judged when they are met.
     SessionDocument,
+    /// The policy simulator judges literals when they are met, and differently (iam-api §5); it knows of the request what it is told.
+    Simulator,
 }
 
 impl DocumentKind {

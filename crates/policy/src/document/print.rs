@@ -69,14 +69,14 @@ fn conditions(out: &mut String, blocks: &[ConditionBlock]) {
 }
 
 /// An object under construction.
-struct Members<'a> {
+pub(crate) struct Members<'a> {
     out: &'a mut String,
     first: bool,
 }
 
 impl Members<'_> {
     /// Writes a key; its value is to be written to what is returned.
-    fn key(&mut self, key: &str) -> &mut String {
+    pub(crate) fn key(&mut self, key: &str) -> &mut String {
         if !std::mem::take(&mut self.first) {
             self.out.push(',');
         }
@@ -85,23 +85,23 @@ impl Members<'_> {
         self.out
     }
 
-    fn text(&mut self, key: &str, value: &str) {
+    pub(crate) fn text(&mut self, key: &str, value: &str) {
         text(self.key(key), value);
     }
 
-    fn list<T>(&mut self, key: &str, items: &[T], write: impl Fn(&mut String, &T)) {
+    pub(crate) fn list<T>(&mut self, key: &str, items: &[T], write: impl Fn(&mut String, &T)) {
         list(self.key(key), items, write);
     }
 }
 
-fn object(out: &mut String, fill: impl FnOnce(&mut Members<'_>)) {
+pub(crate) fn object(out: &mut String, fill: impl FnOnce(&mut Members<'_>)) {
     out.push('{');
     let mut members = Members { out, first: true };
     fill(&mut members);
     out.push('}');
 }
 
-fn list<T>(out: &mut String, items: &[T], write: impl Fn(&mut String, &T)) {
+pub(crate) fn list<T>(out: &mut String, items: &[T], write: impl Fn(&mut String, &T)) {
     out.push('[');
     for (at, item) in items.iter().enumerate() {
         if at > 0 {

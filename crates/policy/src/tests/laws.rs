@@ -3,7 +3,11 @@
 use proptest::prelude::*;
 
 use super::{Cast, Held, OWN, Stack, policy};
-use crate::{Catalogue, Compiled, Context, Decision, Document, DocumentKind, Position, Statement};
+use crate::{
+    Catalogue, Compiled, Context, Decision, Document, DocumentKind, Dossier, Explanation, Paper, Position, Request, Requester, ResourcePaper, Source,
+    Statement, Version, explain,
+};
+use daypass_names::AccountId;
 
 fn choice(items: &'static [&'static str]) -> impl Strategy<Value = &'static str> {
     prop::sample::select(items)
@@ -98,6 +102,10 @@ impl Texts {
             session: self.session.as_ref().map(|statements| vec![identity(statements)]),
             ..Stack::default()
         };
+        self.asking(|requester, owner, context| stack.decide(requester, (ACTION, OBJECT, owner), context))
+    }
+
+    fn asking<T>(&self, ask: impl FnOnce(Requester<'_>, &str, &Context<'_>) -> T) -> T {
         let cast = Cast::new();
         let requester = [Cast::root(), cast.user(), cast.session(), cast.federated()][self.caller];
         let mut context = Context::new();
@@ -106,10 +114,44 @@ impl Texts {
         context.set_single("aws:SecureTransport", "true");
         context.set_single("aws:PrincipalArn", super::USER_ARN);
         context.set_multi("aws:TagKeys", ["a", "b"]);
-        let owner = if self.abroad { super::OTHER } else { OWN };
-        stack.decide(requester, ("s3:GetObject", "arn:aws:s3:::b/k", owner), &context)
+        ask(requester, if self.abroad { super::OTHER } else { OWN }, &context)
+    }
+
+    /// The same case with its documents as trees.
+    fn explained(&self, look: impl FnOnce(&Explanation<'_>)) {
+        let tree = |statements: &Vec<String>| Document {
+            kind: DocumentKind::Resource,
+            version: Some(Version::V2012),
+            id: None,
+            statements: Document::read(&format!(r#"{{"Statement":[{}]}}"#, statements.join(",")), DocumentKind::Resource)
+                .map_or_else(|_| Vec::new(), |document| document.statements),
+        };
+        let source = Source::inline("p");
+        let (identity, resource) = (tree(&self.identity), self.resource.as_ref().map(tree));
+        let (boundary, session) = (self.boundary.as_ref().map(tree), self.session.as_ref().map(tree));
+        let paper = |document| Paper { document, source: &source };
+        let session = session.as_ref().map(|document| [paper(document)]);
+        let dossier = Dossier {
+            identity: &[paper(&identity)],
+            resource: match &resource {
+                None => ResourcePaper::None,
+                Some(document) if self.trust => ResourcePaper::Trust(document),
+                Some(document) => ResourcePaper::Standard(document),
+            },
+            boundary: boundary.as_ref().map(paper),
+            session: session.as_ref().map(<[_; 1]>::as_slice),
+            ..Dossier::NONE
+        };
+        self.asking(|requester, owner, context| {
+            let resource_account = AccountId::parse(owner).ok();
+            let request = Request { action: ACTION, resource: OBJECT, resource_account, requester, context };
+            look(&explain(&request, &dossier, &Catalogue::reference()));
+        });
     }
 }
+
+const ACTION: &str = "s3:GetObject";
+const OBJECT: &str = "arn:aws:s3:::b/k";
 
 const DENY: &str = r#"{"Effect":"Deny","Action":"*","Resource":"*"}"#;
 
@@ -140,6 +182,25 @@ proptest! {
             resource.push(as_deny(denied_by_resource));
         }
         prop_assert!(before || !more.decide().is_allow());
+    }
+
+    #[test]
+    fn an_explanation_tells_what_the_engine_says(texts in texts()) {
+        let decision = texts.decide();
+        texts.explained(|explanation| {
+            assert_eq!(explanation.decision, decision);
+            for found in explanation.statements() {
+                assert_eq!(found.statement.applies, found.statement.misses.is_empty(), "{:?}", found.statement);
+            }
+            for layer in &explanation.layers {
+                let said: Vec<_> = layer.documents.iter().map(|document| document.answer).collect();
+                let alone = said.first().copied().unwrap_or_default();
+                assert_eq!(layer.answer, alone, "{:?}", layer.layer);
+            }
+            let decided = decision.statement_name().is_some();
+            assert_eq!(explanation.deciding().is_some(), decided);
+            assert!(explanation.nearest().is_none_or(|found| !decided && !found.statement.applies));
+        });
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod conditions;
 mod decisions;
 mod documents;
+mod explanations;
 mod flat;
 mod ip;
 mod kinds;

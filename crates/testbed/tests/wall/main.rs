@@ -10,3 +10,4 @@ mod principals;
 mod records;
 mod requests;
 mod sessions;
+mod simulation;

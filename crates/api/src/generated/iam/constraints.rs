@@ -99,7 +99,7 @@ pub(super) static T_CONTEXT_KEY_TYPE_ENUM: Type = Type {
     min: None,
     max: None,
     pattern: None,
-    values: &["string", "stringList", "numeric", "numericList", "boolean", "booleanList", "ip", "ipList", "binary", "binaryList", "date", "dateList"],
+    values: &["binary", "ipList", "booleanList", "ip", "boolean", "numericList", "dateList", "numeric", "date", "stringList", "string", "binaryList"],
     item: None,
     key: None,
     item_name: "member",

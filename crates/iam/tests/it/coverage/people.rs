@@ -1,6 +1,6 @@
 //! Users, groups, keys, the account.
 
-use super::Row;
+use super::{Row, fixture::DOCUMENT};
 
 const BOB: &str = "arn:aws:iam::123456789012:user/team/Bob";
 const TESTERS: &str = "arn:aws:iam::123456789012:group/team/Testers";
@@ -34,4 +34,9 @@ pub(super) const ROWS: &[Row] = &[
     Row { operation: "GetAccountSummary", parameters: &[], asks: &[("GetAccountSummary", "*")], shown: "*" },
     Row { operation: "GetAccountAuthorizationDetails", parameters: &[], asks: &[("GetAccountAuthorizationDetails", "*")], shown: "*" },
     Row { operation: "ListInstanceProfilesForRole", parameters: &[("RoleName", "Reader")], asks: &[("ListInstanceProfilesForRole", "arn:aws:iam::123456789012:role/app/Reader")], shown: "role Reader" },
+    Row { operation: "SimulateCustomPolicy", parameters: &[("PolicyInputList.member.1", DOCUMENT), ("ActionNames.member.1", "s3:GetObject")], asks: &[("SimulateCustomPolicy", "*")], shown: "*" },
+    // The entity's name counts, not the path before it, and it is asked for under its stored ARN.
+    Row { operation: "SimulatePrincipalPolicy", parameters: &[("PolicySourceArn", "arn:aws:iam::123456789012:user/Bob"), ("ActionNames.member.1", "s3:GetObject")], asks: &[("SimulatePrincipalPolicy", BOB)], shown: "user Bob" },
+    Row { operation: "GetContextKeysForCustomPolicy", parameters: &[("PolicyInputList.member.1", DOCUMENT)], asks: &[("GetContextKeysForCustomPolicy", "*")], shown: "*" },
+    Row { operation: "GetContextKeysForPrincipalPolicy", parameters: &[("PolicySourceArn", TESTERS)], asks: &[("GetContextKeysForPrincipalPolicy", TESTERS)], shown: "group Testers" },
 ];

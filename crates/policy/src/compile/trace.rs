@@ -1,0 +1,42 @@
+//! The same statements asked once more, for whoever explains: every clause is looked at, not only the first that misses.
+
+use super::{Compiled, Question, Row, Side};
+use crate::{condition::Outcome, decision::StatementName};
+
+/// What came of every clause of one statement.
+#[derive(Debug)]
+pub(crate) struct Trace<'a> {
+    pub(crate) name: &'a StatementName,
+    /// What the engine itself says of the statement.
+    pub(crate) applies: bool,
+    pub(crate) action: Outcome,
+    pub(crate) resource: Outcome,
+    pub(crate) principal: bool,
+    /// One for each key of each operator, in the order written.
+    pub(crate) conditions: Vec<Outcome>,
+}
+
+impl Compiled {
+    /// What came of every clause of every statement.
+    pub(crate) fn traces<'a>(&'a self, question: &Question<'_>, side: Side) -> impl Iterator<Item = Trace<'a>> {
+        self.statements().map(move |row| row.trace(question, side))
+    }
+
+    /// Every statement that applies, also behind one that denies.
+    pub(crate) fn applying<'a>(&'a self, question: &Question<'_>, side: Side) -> impl Iterator<Item = &'a StatementName> {
+        self.statements().filter(move |row| row.applies(question, side).is_some()).map(|row| row.name)
+    }
+}
+
+impl<'a> Row<'a> {
+    fn trace(self, question: &Question<'_>, side: Side) -> Trace<'a> {
+        Trace {
+            name: self.name,
+            applies: self.applies(question, side).is_some(),
+            action: self.on_action(question),
+            resource: self.on_resource(question, side),
+            principal: self.grant(question, side).is_some(),
+            conditions: self.conditions().map(|condition| condition.judge(question.context)).collect(),
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The simulator beside the house: what it says of a principal is what happens to him, the organisation's policies included.
+
+use daypass_testbed::{Answer, Credentials, House, allow, deny, document};
+
+const SCP: &str = "SERVICE_CONTROL_POLICY";
+const ACTIONS: [&str; 2] = ["ListUsers", "ListRoles"];
+
+async fn ask(house: &House, admin: &Credentials, source: &str, parameters: &[(&str, &str)]) -> Answer {
+    let base = [("PolicySourceArn", source), ("ActionNames.member.1", "iam:ListUsers"), ("ActionNames.member.2", "iam:ListRoles")];
+    house.iam(admin, "SimulatePrincipalPolicy", &[&base[..], parameters].concat()).await.ok()
+}
+
+/// The decision on each action, and what the organisation says; nothing if it takes no part.
+fn told(answer: &Answer) -> Vec<(String, Option<String>)> {
+    let results = answer.body.split("<EvalActionName>").skip(1);
+    let between = |text: &str, open: &str| Some(text.split_once(open)?.1.split_once('<')?.0.to_owned());
+    results.map(|result| (between(result, "<EvalDecision>").unwrap(), between(result, "<AllowedByOrganizations>"))).collect()
+}
+
+async fn member_user(house: &House, admin: &Credentials) -> Credentials {
+    house.iam(admin, "CreateUser", &[("UserName", "Bob")]).await.ok();
+    let all = document(&[&allow("*", "*")]);
+    house.iam(admin, "PutUserPolicy", &[("UserName", "Bob"), ("PolicyName", "All"), ("PolicyDocument", &all)]).await.ok();
+    house.iam(admin, "CreateAccessKey", &[("UserName", "Bob")]).await.ok().credentials()
+}
+
+#[tokio::test]
+async fn service_control_policies_take_part_in_the_simulation_of_a_member_as_they_do_in_its_calls() {
+    let house = House::new().await;
+    let (member, admin) = house.account("Member").await;
+    let bob = member_user(&house, &admin).await;
+    let source = format!("arn:aws:iam::{member}:user/Bob");
+    let happens = async || {
+        let mut happened = Vec::new();
+        for action in ACTIONS {
+            happened.push(house.iam(&bob, action, &[]).await.status == 200);
+        }
+        happened
+    };
+    let said = |told: &[(String, Option<String>)]| told.iter().map(|(decision, _)| decision == "allowed").collect::<Vec<_>>();
+    let [yes, no] = ["true", "false"].map(|truth| Some(truth.to_owned()));
+    let expect = |decisions: [(&str, &Option<String>); 2]| decisions.map(|(decision, organization)| (decision.to_owned(), organization.clone()));
+
+    // Without policies of that type nothing is told of the organisation.
+    let before = told(&ask(&house, &admin, &source, &[]).await);
+    assert_eq!(before, expect([("allowed", &None), ("allowed", &None)]));
+    house.enable(SCP).await;
+    let id = house.scp("NoUsers", &document(&[&deny("iam:ListUsers", "*")])).await;
+    house.attach(&id, &house.root_id()).await;
+    let bound = ask(&house, &admin, &source, &[]).await;
+    assert_eq!(told(&bound), expect([("explicitDeny", &no), ("allowed", &yes)]));
+    assert!(!bound.body.contains("NoUsers") && !bound.body.contains(&id), "{}", bound.body);
+    assert_eq!(said(&told(&bound)), happens().await);
+
+    let without = ask(&house, &admin, &source, &[("PolicyExclusionList.member.1.PolicyType", "scp")]).await;
+    assert_eq!(told(&without), expect([("allowed", &None), ("allowed", &None)]));
+    let others = ask(&house, &admin, &source, &[("PolicyExclusionList.member.1.PolicyType", "rcp")]).await;
+    assert_eq!(told(&others), told(&bound));
+
+    let unit = house.unit(&house.root_id(), "Unit").await;
+    house.move_account(member, &unit).await;
+    let narrow = house.scp("Users", &document(&[&allow("iam:ListUsers", "*")])).await;
+    house.attach(&narrow, &unit).await;
+    house.detach("p-FullAWSAccess", &unit).await;
+    house.detach(&id, &house.root_id()).await;
+    // The administrator is bound, too, so the question is asked by a simulation that is still allowed.
+    let asks = house.scp("Asks", &document(&[&allow("iam:Simulate*", "*")])).await;
+    house.attach(&asks, &unit).await;
+    let levels = told(&ask(&house, &admin, &source, &[]).await);
+    assert_eq!(levels, expect([("allowed", &yes), ("implicitDeny", &no)]));
+    assert_eq!(said(&levels), happens().await);
+}
+
+#[tokio::test]
+async fn the_management_account_is_bound_by_no_service_control_policy() {
+    let house = House::new().await;
+    house.enable(SCP).await;
+    let id = house.scp("Nothing", &document(&[&deny("*", "*")])).await;
+    house.attach(&id, &house.root_id()).await;
+    house.user("Own", &[&allow("iam:ListUsers", "*")]).await;
+    let root = house.root.clone();
+    let account = daypass_testbed::MANAGEMENT;
+    let told = told(&ask(&house, &root, &format!("arn:aws:iam::{account}:user/Own"), &[]).await);
+    assert_eq!(told, [("allowed".to_owned(), None), ("implicitDeny".to_owned(), None)]);
+}
