@@ -2,8 +2,8 @@
 
 use daypass_names::{AccountId, IdKind, UniqueId};
 use daypass_policy::{
-    Attached, Catalogue, Compiled, Context, Document, DocumentKind, Dossier, Explainer, Layers, Mode, Paper, Request, Requester, ResourcePaper,
-    ResourcePolicy, Source, Subject, authorize,
+    Attached, Catalogue, Compiled, Context, Document, DocumentKind, Dossier, Explainer, Knowledge, KnownAction, Layers, Mode, Paper, Request,
+    Requester, ResourcePaper, ResourcePolicy, Severity, Source, Subject, authorize, lint,
 };
 
 const KINDS: [DocumentKind; 7] = [
@@ -27,10 +27,19 @@ pub(crate) fn target(bytes: &[u8]) {
         // A writer is held to more than a reader, never to something else.
         assert_eq!(read.as_ref(), Some(written));
     }
+    findings(text, kind, &catalogue, written.is_some());
     let Some(document) = read else { return };
     prints_the_same(&document, kind);
     decide(&Compiled::compile(&document, &catalogue), kind);
     explain(&document, kind, &catalogue);
+}
+
+/// An error is what a writer is refused for, and findings stand in the order of the text.
+fn findings(text: &str, kind: DocumentKind, catalogue: &Catalogue, is_taken: bool) {
+    let actions = [KnownAction { name: "s3:GetObject", resources: &["arn:${Partition}:s3:::${BucketName}/${ObjectName}"] }];
+    let found = lint(text, kind, &Knowledge { catalogue, actions: &actions, account: None });
+    assert_eq!(found.iter().any(|finding| finding.rule.severity() == Severity::Error), !is_taken);
+    assert!(found.windows(2).all(|pair| pair[0].position <= pair[1].position));
 }
 
 fn prints_the_same(document: &Document, kind: DocumentKind) {

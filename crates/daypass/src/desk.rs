@@ -31,6 +31,12 @@ impl Operator for Desk {
                 Ok(json!({ "keys": keys }))
             }
             Command::RootReset {} => self.reset_root().await,
+            Command::Explain { request_id } => {
+                self.building.kernel.note_operator("ExplainRequest").await.map_err(told)?;
+                let found = crate::journal::find(&self.building.journal, &request_id).await?;
+                let found = found.ok_or_else(|| format!("no request {request_id} is in the trail"))?;
+                crate::recorded::told(&self.building.kernel, &found)
+            }
             Command::TrailTail { cloudtrail, lines: most, follow } => {
                 // Audited after it has read, so that it does not show itself; who follows is audited when he begins.
                 if follow {

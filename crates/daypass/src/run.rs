@@ -9,36 +9,45 @@ use anyhow::Context;
 use clap::Parser;
 
 use crate::{
-    cli::{self, Cli, Command, KeysVerb, RootVerb, TrailVerb},
-    operator, process, quickstart, serve, terminal,
+    cli::{self, Cli, Command, KeysVerb, PolicyVerb, RootVerb, TrailVerb},
+    explain, lint, operator, process, quickstart, serve, terminal,
 };
+
+/// What a command that answers a question ends with if it could not even ask: 1 is one of its answers.
+const NO_ANSWER: u8 = 2;
 
 /// Runs the command that was typed. An error is one line on standard error, with its causes.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
+    let failure = if cli.command.answers() { ExitCode::from(NO_ANSWER) } else { ExitCode::FAILURE };
     match perform(cli.command) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             let _ = writeln!(io::stderr(), "daypass: {}", terminal::escape_lines(&format!("{error:#}")));
-            ExitCode::FAILURE
+            failure
         }
     }
 }
 
-fn perform(command: Command) -> anyhow::Result<()> {
+fn perform(command: Command) -> anyhow::Result<ExitCode> {
     process::settle().context("the process cannot be closed to others")?;
+    let done = |()| ExitCode::SUCCESS;
     match command {
         Command::Serve(args) => {
             let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("no runtime")?;
-            runtime.block_on(serve::run(&args))
+            runtime.block_on(serve::run(&args)).map(done)
         }
-        Command::Quickstart(args) => quickstart::run(&args),
-        Command::Env(args) => cli::print_environment(&args),
-        Command::Health(args) => cli::operate(&args, &operator::Command::Health {}),
-        Command::Keys { verb: KeysVerb::Rotate { operate, compromised } } => cli::operate(&operate, &operator::Command::KeysRotate { compromised }),
-        Command::Root { verb: RootVerb::Reset { operate } } => cli::operate(&operate, &operator::Command::RootReset {}),
+        Command::Quickstart(args) => quickstart::run(&args).map(done),
+        Command::Env(args) => cli::print_environment(&args).map(done),
+        Command::Health(args) => cli::operate(&args, &operator::Command::Health {}).map(done),
+        Command::Keys { verb: KeysVerb::Rotate { operate, compromised } } => {
+            cli::operate(&operate, &operator::Command::KeysRotate { compromised }).map(done)
+        }
+        Command::Root { verb: RootVerb::Reset { operate } } => cli::operate(&operate, &operator::Command::RootReset {}).map(done),
         Command::Trail { verb: TrailVerb::Tail { operate, cloudtrail, lines, follow } } => {
-            cli::operate(&operate, &operator::Command::TrailTail { cloudtrail, lines, follow })
+            cli::operate(&operate, &operator::Command::TrailTail { cloudtrail, lines, follow }).map(done)
         }
+        Command::Policy { verb: PolicyVerb::Lint(args) } => lint::run(&args),
+        Command::Explain(args) => explain::run(&args),
     }
 }

@@ -6,6 +6,7 @@ use std::{
 };
 
 use daypass_policy::{Catalogue, Compiled, Document, DocumentKind, PolicyError, quota_chars};
+use sha2::{Digest, Sha256};
 
 /// A document of a known kind. Cheap to clone; a clone shares what was compiled.
 ///
@@ -17,7 +18,11 @@ struct Inner {
     kind: DocumentKind,
     text: Box<str>,
     compiled: OnceLock<Result<Arc<Compiled>, PolicyError>>,
+    mark: OnceLock<TextMark>,
 }
+
+/// What tells one text from another in the trail: the head of its SHA-256.
+pub type TextMark = [u8; 8];
 
 impl PolicyText {
     /// Reads a document that a caller wrote; its formatting is kept.
@@ -27,7 +32,7 @@ impl PolicyText {
 
     /// A document that was parsed before it was stored.
     pub(crate) fn stored(text: impl Into<Box<str>>, kind: DocumentKind) -> Self {
-        Self(Arc::new(Inner { kind, text: text.into(), compiled: OnceLock::new() }))
+        Self(Arc::new(Inner { kind, text: text.into(), compiled: OnceLock::new(), mark: OnceLock::new() }))
     }
 
     /// The document as it is kept.
@@ -52,6 +57,14 @@ impl PolicyText {
     pub fn compiled(&self, catalogue: &Catalogue) -> Result<&Arc<Compiled>, &PolicyError> {
         let compile = || self.document().map(|document| Arc::new(Compiled::compile(&document, catalogue)));
         self.0.compiled.get_or_init(compile).as_ref()
+    }
+
+    /// The mark of its text, made at the first call.
+    pub fn mark(&self) -> TextMark {
+        *self.0.mark.get_or_init(|| {
+            let hash = Sha256::digest(self.as_str().as_bytes());
+            hash.first_chunk().copied().unwrap_or_default()
+        })
     }
 
     /// Its length as IAM's quotas count it: characters, without white space (policy-evaluation §11).

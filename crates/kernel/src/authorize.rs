@@ -4,7 +4,7 @@
 
 use std::{borrow::Cow, ops::Deref, sync::Arc};
 
-use daypass_directory::{PolicyText, Snapshot, records::InlinePolicy};
+use daypass_directory::{PolicyText, Snapshot, TextMark, records::InlinePolicy};
 use daypass_names::{AccountId, Arn};
 use daypass_policy::{
     Attached, Catalogue, Compiled, Context, Decision, Document, DocumentKind, Layer, Layers, Request, Requester, ResourcePolicy, Source, authorize,
@@ -91,6 +91,19 @@ pub struct Decided {
     pub keys: Vec<AskedKey>,
     /// Those that it shares with others.
     pub shared: Arc<[AskedKey]>,
+    /// The documents that took part, but for the trust policy of a refusal (W10.5); the caller's own stand with the first ask alone.
+    pub documents: Vec<Took>,
+}
+
+/// A document that took part in a decision, and as what text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Took {
+    /// Its layer.
+    pub layer: Layer,
+    /// Its ARN, or the name of an inline one; `None` for the policy of the resource, and for control policies, which are told as one.
+    pub source: Option<Source>,
+    /// The mark of its text; `None` if it is gone, or is the inline policy of a session, which never changes.
+    pub mark: Option<TextMark>,
 }
 
 /// The outcome over all asks.
@@ -130,6 +143,44 @@ pub(crate) async fn decide_in_turns(snapshot: &Snapshot, caller: &Caller, asks: 
     deciding.end(Ok(()))
 }
 
+/// What a session was made with, as its minting was recorded.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SessionPolicies {
+    /// The text of its own policy.
+    pub inline: Option<String>,
+    /// The managed ones.
+    pub arns: Vec<String>,
+}
+
+/// Decides asks that were decided before, by the documents of another snapshot. Nothing is refused and nothing comes of it.
+pub(crate) fn decide_again(
+    snapshot: &Snapshot,
+    caller: &Caller,
+    session: &SessionPolicies,
+    asks: Vec<Ask>,
+    keys: &[AskedKey],
+) -> Result<Vec<Decided>, Refusal> {
+    let mut deciding = Deciding::begin(snapshot, caller, asks.len(), keys)?;
+    deciding.own.session = session.layer(snapshot)?;
+    for ask in asks {
+        deciding.ask(Ask { on_deny: OnDeny::Skip, ..ask })?;
+    }
+    Ok(deciding.decided)
+}
+
+impl SessionPolicies {
+    fn layer(&self, snapshot: &Snapshot) -> Result<Option<Vec<Held>>, Unreadable> {
+        let unreadable = || Unreadable("the inline session policy".into());
+        let inline = self.inline.as_deref().map(|text| compile_session_policy(text).ok_or_else(unreadable)).transpose()?;
+        let inline = inline.map(|policy| Held { policy, source: Source::inline("session"), mark: None });
+        let mut layer: Vec<Held> = inline.into_iter().collect();
+        for arn in &self.arns {
+            layer.push(managed(snapshot, arn)?);
+        }
+        Ok((!layer.is_empty()).then_some(layer))
+    }
+}
+
 /// A request whose asks are being decided.
 struct Deciding<'a> {
     snapshot: &'a Snapshot,
@@ -154,11 +205,15 @@ impl<'a> Deciding<'a> {
     }
 
     fn ask(&mut self, ask: Ask) -> Result<(), Refusal> {
+        let mut documents = if self.decided.is_empty() { self.own.documents() } else { Vec::new() };
         if self.owner.account != ask.account {
             self.owner = Owner::of(self.snapshot, ask.account)?;
+            documents.extend(self.owner.took());
         }
         let decision = decide_one(self.caller, &self.own, &self.owner, &ask, &self.context)?;
         let allowed = decision.is_allow();
+        // W10.5: of a refusal, what is recorded of a role that is there is what would be recorded of one that is not.
+        documents.extend(ask.policy.took().filter(|took| allowed || took.layer != Layer::Trust));
         let denial = (!allowed && ask.on_deny == OnDeny::Refuse).then(|| denial(self.snapshot, self.caller, &ask, &decision));
         if !allowed {
             self.skipped.push(self.decided.len());
@@ -174,6 +229,7 @@ impl<'a> Deciding<'a> {
             statement: decision.statement().map(short),
             keys: ask.keys,
             shared: ask.shared,
+            documents,
         });
         denial.map_or(Ok(()), Err)
     }
@@ -229,6 +285,7 @@ struct OwnLayers<'a> {
 struct Held {
     policy: Arc<Compiled>,
     source: Source,
+    mark: Option<TextMark>,
 }
 
 impl Held {
@@ -238,7 +295,11 @@ impl Held {
 
     fn of(text: &PolicyText, source: Source) -> Result<Self, Unreadable> {
         let policy = text.compiled(&Catalogue::reference()).map_err(|error| Unreadable(format!("{source:?}: {error}")))?;
-        Ok(Self { policy: Arc::clone(policy), source })
+        Ok(Self { policy: Arc::clone(policy), source, mark: Some(text.mark()) })
+    }
+
+    fn took(&self, layer: Layer) -> Took {
+        Took { layer, source: Some(self.source.clone()), mark: self.mark }
     }
 }
 
@@ -283,6 +344,14 @@ impl<'a> OwnLayers<'a> {
         Ok(own)
     }
 
+    /// What takes part in every ask of the request.
+    fn documents(&self) -> Vec<Took> {
+        let identity = self.identity.iter().map(|held| held.took(Layer::Identity));
+        let boundary = self.boundary.iter().map(|held| held.took(Layer::Boundary));
+        let session = self.session.iter().flatten().map(|held| held.took(Layer::Session));
+        identity.chain(boundary).chain(session).chain(self.controls.took(Layer::ServiceControl)).collect()
+    }
+
     fn hold_inline(&mut self, policies: &[InlinePolicy]) -> Result<(), Unreadable> {
         for policy in policies {
             self.identity.push(Held::of(&policy.text, Source::inline(Arc::clone(&policy.name)))?);
@@ -303,7 +372,7 @@ fn managed(snapshot: &Snapshot, arn: &str) -> Result<Held, Unreadable> {
     let source = Source::managed(Arn::parse(arn).map_err(|_| Unreadable(format!("the policy name {arn}")))?);
     match snapshot.managed_policy(arn).and_then(|policy| policy.default()) {
         Some(version) => Held::of(&version.text, source),
-        None => Ok(Held { policy: Arc::default(), source }),
+        None => Ok(Held { policy: Arc::default(), source, mark: None }),
     }
 }
 
@@ -315,7 +384,7 @@ fn session_layer(snapshot: &Snapshot, session: &Session) -> Result<Option<Vec<He
     let mut layer = Vec::with_capacity(content.policy_arns.len() + 1);
     if let Some(compiled) = session.inline_policy(compile_session_policy) {
         let policy = compiled.clone().ok_or_else(|| Unreadable("the inline session policy".into()))?;
-        layer.push(Held { policy, source: Source::inline("session") });
+        layer.push(Held { policy, source: Source::inline("session"), mark: None });
     }
     for arn in &content.policy_arns {
         layer.push(managed(snapshot, arn.as_str())?);

@@ -6,15 +6,17 @@
 use std::sync::Arc;
 
 use daypass_directory::{
-    Snapshot,
+    Snapshot, TextMark,
     records::SERVICE_LINKED_PATH,
     snapshot::{Control, Controls},
 };
 use daypass_names::AccountId;
-use daypass_policy::{Attached, Catalogue};
+use daypass_policy::{Attached, Catalogue, Layer};
+use sha2::{Digest, Sha256};
 use smallvec::SmallVec;
 
 use crate::{
+    authorize::Took,
     caller::{Caller, Principal},
     refusal::Refusal,
 };
@@ -32,6 +34,8 @@ pub(crate) struct Levels<'a> {
     policies: SmallVec<[Attached<'a>; 2 * LEVELS]>,
     /// Where each level ends.
     ends: SmallVec<[usize; LEVELS]>,
+    /// The marks of the policies, a level's end as a mark of zeros: what changes when a text does, or what is attached where.
+    marks: SmallVec<[TextMark; 3 * LEVELS]>,
 }
 
 impl<'a> Levels<'a> {
@@ -50,10 +54,18 @@ impl<'a> Levels<'a> {
         for level in controls.into_iter().flat_map(Controls::levels) {
             for control in level {
                 gathered.policies.push(attached(control)?);
+                gathered.marks.push(control.text.mark());
             }
+            gathered.marks.push(TextMark::default());
             gathered.ends.push(gathered.policies.len());
         }
         Ok(gathered)
+    }
+
+    /// Their part in decisions, as one: which texts on which levels. None where they do not apply.
+    pub(crate) fn took(&self, layer: Layer) -> Option<Took> {
+        let hash = Sha256::digest(self.marks.as_flattened());
+        (!self.ends.is_empty()).then(|| Took { layer, source: None, mark: hash.first_chunk().copied() })
     }
 
     /// As the engine takes them.
@@ -91,6 +103,11 @@ impl<'a> Owner<'a> {
             path: snapshot.organization_path(id),
             controls: Levels::gather(snapshot.resource_controls(id))?,
         })
+    }
+
+    /// Their part in decisions.
+    pub(crate) fn took(&self) -> Option<Took> {
+        self.controls.took(Layer::ResourceControl)
     }
 
     /// The resource control policies that bind what the caller wants of that resource.

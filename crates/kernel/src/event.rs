@@ -8,7 +8,7 @@ use std::{borrow::Cow, cell::Cell, io::Write as _};
 use daypass_names::{Region, RequestId, Timestamp};
 
 use crate::{
-    authorize::Decided,
+    authorize::{Decided, Took},
     caller::{Caller, Principal},
     json::{self, Object},
     limits,
@@ -234,6 +234,20 @@ fn decision(out: &mut Vec<u8>, decided: &Decided) {
         });
     } else if !has_room {
         object.flag("keysLeftOut", true);
+    }
+    if has_room && !decided.documents.is_empty() {
+        object.list("documents", &decided.documents, took);
+    }
+    object.close();
+}
+
+/// The layer and, where they have any, name and text of a document: whether it has changed since is told by these.
+fn took(out: &mut Vec<u8>, took: &Took) {
+    let mut object = Object::open(out);
+    object.text("layer", took.layer.name());
+    object.maybe("policy", took.source.as_ref().map(ToString::to_string).as_deref());
+    if let Some(mark) = took.mark {
+        object.plain("mark", |out| out.extend_from_slice(hex::encode(mark).as_bytes()));
     }
     object.close();
 }

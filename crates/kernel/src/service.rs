@@ -12,9 +12,10 @@ use daypass_directory::{
     records::Sealed,
 };
 use daypass_names::{AccessKeyId, AccountId, Region, RequestId, SecretAccessKey, Timestamp};
+use daypass_policy::Layer;
 
 use crate::{
-    authorize::{Authorized, Proof},
+    authorize::{Authorized, Proof, Took},
     caller::Caller,
     founding::Blocks,
     mint::Minter,
@@ -46,6 +47,18 @@ pub enum AskedPolicy {
     MissingTrust,
     /// Any other resource-based policy.
     Resource(daypass_directory::PolicyText),
+}
+
+impl AskedPolicy {
+    /// Its part in a decision; a role that does not exist has none.
+    pub(crate) fn took(&self) -> Option<Took> {
+        let (layer, text) = match self {
+            Self::None | Self::MissingTrust => return None,
+            Self::Trust(text) => (Layer::Trust, text),
+            Self::Resource(text) => (Layer::Resource, text),
+        };
+        Some(Took { layer, source: None, mark: Some(text.mark()) })
+    }
 }
 
 /// A value of a condition key that the action itself brings (design rule 15).

@@ -17,6 +17,7 @@ mod document;
 mod error;
 mod explain;
 mod layers;
+mod lint;
 mod packed;
 mod pattern;
 mod principal;
@@ -37,6 +38,7 @@ pub use explain::{
     Subject, explain,
 };
 pub use layers::{Attached, Layer, Layers, ResourcePolicy, Source};
+pub use lint::{Finding, Knowledge, KnownAction, Rule, Severity, lint};
 pub use pattern::ActionPattern;
 pub use principal::{PrincipalElement, PrincipalType, invalid_principal_text};
 pub use request::{Request, Requester};

@@ -1,9 +1,12 @@
 //! What an operation asks: from its row of the description, for all operations, built or not.
 
 use daypass_api::{ActionRow, s3};
-use daypass_directory::records::{Bucket, bucket_arn};
+use daypass_directory::{
+    Snapshot,
+    records::{Bucket, bucket_arn},
+};
 use daypass_kernel::{
-    caller::Principal,
+    caller::{Caller, Principal},
     refusal::Refusal,
     rest::{RestScene, SignedBy},
     service::{Ask, AskedKey, AskedPolicy},
@@ -217,7 +220,8 @@ pub(crate) fn on(action: &'static str, bucket: &Bucket, key: Option<&str>, scene
         arn.push_str(key);
     }
     let shown = format!("\"{arn}\"");
-    let mut ask = Ask::new(action, arn, Some(bucket.account)).shown(shown).with_policy(policy(action, bucket, scene));
+    let mut ask =
+        Ask::new(action, arn, Some(bucket.account)).shown(shown).with_policy(policy(action, bucket, scene.scene.snapshot, scene.scene.caller));
     ask.outside = Some(refusals::ACCESS_DENIED);
     ask.with_key("s3:ResourceAccount", bucket.account.to_string())
 }
@@ -242,11 +246,17 @@ pub(crate) fn of_new(site: &Site, scene: &RestScene<'_>, brought: &Brought<'_>) 
     rows(site).into_iter().map(|row| Asking { site, scene, bucket: None, brought }.ask(row)).collect()
 }
 
+/// The policy of the bucket that an ARN names, or is within.
+pub(crate) fn policy_of(snapshot: &Snapshot, caller: &Caller, action: &str, resource: &str) -> AskedPolicy {
+    let name = resource.strip_prefix(bucket_arn("").as_str()).and_then(|place| place.split('/').next());
+    name.and_then(|name| snapshot.bucket(name)).map_or(AskedPolicy::None, |bucket| policy(action, bucket, snapshot, caller))
+}
+
 /// The bucket's policy, as far as it takes part.
-fn policy(action: &str, bucket: &Bucket, scene: &RestScene<'_>) -> AskedPolicy {
-    let Some(policy) = scene.scene.snapshot.resource_policy(&bucket.arn()) else { return AskedPolicy::None };
-    let own = scene.scene.caller.account() == Some(bucket.account);
-    let is_root = matches!(scene.scene.caller.principal(), Principal::Root { account } if *account == bucket.account);
+fn policy(action: &str, bucket: &Bucket, snapshot: &Snapshot, caller: &Caller) -> AskedPolicy {
+    let Some(policy) = snapshot.resource_policy(&bucket.arn()) else { return AskedPolicy::None };
+    let own = caller.account() == Some(bucket.account);
+    let is_root = matches!(caller.principal(), Principal::Root { account } if *account == bucket.account);
     if is_root && NEVER_LOCKED.contains(&action) {
         return AskedPolicy::None;
     }

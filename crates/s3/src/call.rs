@@ -6,11 +6,12 @@ use daypass_api::{OperationModel, ServiceModel, s3};
 use daypass_directory::Snapshot;
 use daypass_kernel::{
     authorize::Proof,
+    caller::Caller,
     json::Object,
     ports::BoxFuture,
     refusal::Refusal,
     rest::{Incoming, RestAnswer, RestBody, RestCall, RestDone, RestHead, RestPlace, RestScene, RestService},
-    service::{Ask, Performed},
+    service::{Ask, AskedPolicy, Performed},
 };
 use daypass_names::Region;
 use daypass_objects::Objects;
@@ -62,6 +63,10 @@ impl RestService for S3 {
 
     fn built(&self) -> Vec<&'static str> {
         BUILT.iter().map(|(name, _)| *name).collect()
+    }
+
+    fn policy_of(&self, snapshot: &Snapshot, caller: &Caller, action: &str, resource: &str) -> AskedPolicy {
+        asks::policy_of(snapshot, caller, action, resource)
     }
 }
 

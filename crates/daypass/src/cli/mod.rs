@@ -4,13 +4,17 @@
 //! and `--accept-clock` is also a key of the configuration file.
 
 mod env;
+mod explain;
 mod operate;
 
 use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand};
+use daypass_names::AccountId;
+use daypass_policy::DocumentKind;
 
 pub(crate) use env::print as print_environment;
+pub use explain::{ExplainArgs, QuestionArgs};
 pub(crate) use operate::run as operate;
 
 use crate::config::TlsFlag;
@@ -53,6 +57,26 @@ pub enum Command {
         #[command(subcommand)]
         verb: TrailVerb,
     },
+    /// Policy documents in files
+    Policy {
+        /// Which verb.
+        #[command(subcommand)]
+        verb: PolicyVerb,
+    },
+    /// Tell whether a request is allowed by policies in files, or how one was decided, and why
+    Explain(Box<ExplainArgs>),
+}
+
+impl Command {
+    /// Whether it answers a question by its exit code: 0 is yes, 1 is no, and not to know is neither.
+    pub(crate) fn answers(&self) -> bool {
+        match self {
+            Self::Policy { .. } | Self::Explain(_) => true,
+            Self::Serve(_) | Self::Quickstart(_) | Self::Env(_) | Self::Health(_) | Self::Keys { .. } | Self::Root { .. } | Self::Trail { .. } => {
+                false
+            }
+        }
+    }
 }
 
 /// Verbs of `keys`.
@@ -98,6 +122,35 @@ pub enum TrailVerb {
         #[arg(long, short)]
         follow: bool,
     },
+}
+
+/// Verbs of `policy`.
+#[derive(Debug, Subcommand)]
+pub enum PolicyVerb {
+    /// Find what AWS would refuse, and what does not do what it seems to say; exit code 1 if AWS would refuse
+    Lint(LintArgs),
+}
+
+/// Flags of `policy lint`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct LintArgs {
+    /// The documents; `-` is standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// What the documents are for [default: told by what stands in each]
+    #[arg(long, value_parser = kind_of, value_name = "identity|managed|trust|session|resource|scp|rcp")]
+    pub kind: Option<DocumentKind>,
+    /// The account that will hold the documents
+    #[arg(long, value_name = "ID", value_parser = AccountId::parse)]
+    pub account: Option<AccountId>,
+    /// Answer in JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+fn kind_of(word: &str) -> Result<DocumentKind, String> {
+    let kinds = DocumentKind::ALL.map(DocumentKind::as_str).join(", ");
+    DocumentKind::ALL.into_iter().find(|kind| kind.as_str() == word).ok_or_else(|| format!("one of {kinds}"))
 }
 
 /// Where the data folder and the configuration are.

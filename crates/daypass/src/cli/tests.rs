@@ -28,6 +28,17 @@ fn commands_are_nouns_with_verbs() {
 }
 
 #[test]
+fn a_request_is_explained_by_its_id_or_by_what_is_told_of_it() {
+    assert!(parse(&["explain", "de08e936-6361-4a76-bee6-08d7a9eb5d6d", "--data", "d", "--json"]).is_ok());
+    assert!(parse(&["explain", "de08e936", "--action", "s3:GetObject"]).is_err());
+    assert!(parse(&["explain", "de08e936", "--request", "request.json"]).is_err());
+    assert!(parse(&["explain"]).is_err());
+    assert!(parse(&["policy", "lint"]).is_err());
+    assert!(parse(&["policy", "lint", "a.json", "-", "--kind", "scp"]).is_ok());
+    assert!(parse(&["policy", "lint", "a.json", "--kind", "SCP"]).is_err());
+}
+
+#[test]
 fn tls_is_local_or_two_files() {
     assert!(parse(&["serve", "--tls", "local"]).is_ok());
     assert!(parse(&["serve", "--tls", "cert.pem,key.pem"]).is_ok());

@@ -78,7 +78,7 @@ impl<'a> Search<'a> {
 }
 
 /// When the request of an event came.
-fn time_of(body: &[u8]) -> Option<Timestamp> {
+pub(super) fn time_of(body: &[u8]) -> Option<Timestamp> {
     #[derive(Deserialize)]
     struct Timed {
         time: String,
@@ -88,7 +88,7 @@ fn time_of(body: &[u8]) -> Option<Timestamp> {
 }
 
 /// The lines of a file, the last one first.
-struct Backward {
+pub(super) struct Backward {
     file: File,
     /// Where `rest` begins in the file.
     from: u64,
@@ -99,11 +99,11 @@ struct Backward {
 
 impl Backward {
     /// From that end of a line.
-    fn new(file: File, end: u64) -> Self {
+    pub(super) fn new(file: File, end: u64) -> Self {
         Self { file, from: end.saturating_sub(1), rest: Vec::new(), is_done: end == 0 }
     }
 
-    fn next(&mut self) -> io::Result<Option<Vec<u8>>> {
+    pub(super) fn next(&mut self) -> io::Result<Option<Vec<u8>>> {
         while !self.is_done {
             if let Some(at) = self.rest.iter().rposition(|byte| *byte == b'\n') {
                 let line = self.rest.split_off(at + 1);

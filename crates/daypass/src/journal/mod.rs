@@ -12,6 +12,7 @@ mod chain;
 pub mod cloudtrail;
 mod disk;
 mod files;
+mod find;
 mod group;
 mod holds;
 mod inner;
@@ -37,6 +38,7 @@ use daypass_kernel::{
 };
 use tokio::runtime::Handle;
 
+pub(crate) use self::find::{Found, find};
 pub(crate) use self::security::FILE as SECURITY_LOG;
 use self::{
     disk::{Disk, FileSystem},

@@ -27,6 +27,11 @@ pub enum Command {
     },
     /// `root reset`
     RootReset {},
+    /// `explain REQUEST-ID`
+    Explain {
+        /// The id that the answer carried.
+        request_id: String,
+    },
     /// `trail tail`
     TrailTail {
         /// Print CloudTrail records.

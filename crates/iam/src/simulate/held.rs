@@ -71,11 +71,7 @@ impl Texts {
     }
 }
 
-/// A document as the simulator takes it: literals as they come, as in a session policy, and every key, for the request says what it is.
+/// A document as the simulator takes it: literals as they come, as in a session policy.
 fn judged(text: &str) -> Result<Document, PolicyError> {
-    match Document::parse(text, DocumentKind::Session, &Catalogue::reference()) {
-        // What is not built is judged last, so nothing else is wrong with it.
-        Err(PolicyError::NotImplemented { .. }) => Document::read(text, DocumentKind::Session),
-        judged => judged,
-    }
+    Document::parse(text, DocumentKind::Session, &Catalogue::reference())
 }

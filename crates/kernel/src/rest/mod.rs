@@ -21,10 +21,11 @@ pub use crate::wire::stream as unproven;
 
 use crate::{
     authorize::Proof,
+    caller::Caller,
     ports::BoxFuture,
     refusal::Refusal,
     reply::ReplyBody,
-    service::{Ask, Performed, Scene},
+    service::{Ask, AskedPolicy, Performed, Scene},
 };
 
 /// What such a service sees of a head before anything of it is proven. It may look, and nothing is acted upon before the proof.
@@ -50,6 +51,8 @@ pub trait RestService: Send + Sync {
     fn read(&self, head: &RestHead<'_>) -> Result<Box<dyn RestCall>, Refusal>;
     /// The names of the built operations, sorted.
     fn built(&self) -> Vec<&'static str>;
+    /// The policy of a resource that takes part when the caller wants to do that there; what `asks` would say of it.
+    fn policy_of(&self, snapshot: &Snapshot, caller: &Caller, action: &str, resource: &str) -> AskedPolicy;
 }
 
 /// What becomes of the body.

@@ -29,7 +29,7 @@ impl Compiled {
 }
 
 impl<'a> Row<'a> {
-    fn trace(self, question: &Question<'_>, side: Side) -> Trace<'a> {
+    fn trace(&self, question: &Question<'_>, side: Side) -> Trace<'a> {
         Trace {
             name: self.name,
             applies: self.applies(question, side).is_some(),

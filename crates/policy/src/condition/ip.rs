@@ -54,7 +54,8 @@ impl IpTest<'_> {
     pub(super) fn judge(self, value: &str, simulated: bool) -> bool {
         // [R] In the policy simulator a literal that is no network ends the comparison as false; networks before it have had their turn.
         let ends = |network: Network| simulated && network == Network::Unreadable;
-        address(value).is_some_and(|address| match self.networks.list(Network::unpack).find(|network| network.contains(address) || ends(*network)) {
+        let mut networks = self.networks.list(Network::unpack);
+        address(value).is_some_and(|address| match networks.find(|network| network.contains(address) || ends(*network)) {
             Some(Network::Unreadable) => false,
             found => found.is_some() != self.negated,
         })

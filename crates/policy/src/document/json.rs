@@ -32,6 +32,8 @@ pub(super) enum Json {
 /// One key of an object with its value.
 #[derive(Debug)]
 pub(super) struct Member {
+    /// Where the key begins, in bytes.
+    pub(super) at: usize,
     pub(super) key: String,
     pub(super) value: Node,
 }
@@ -191,7 +193,7 @@ impl Reader<'_> {
             self.skip_space();
             self.expect(b':')?;
             self.skip_space();
-            members.push(Member { key, value: self.value(depth + 1)? });
+            members.push(Member { at, key, value: self.value(depth + 1)? });
             self.skip_space();
             if self.take(b'}') {
                 return Ok(Json::Object(members));

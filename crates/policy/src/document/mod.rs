@@ -6,6 +6,7 @@
 mod check;
 mod json;
 mod keys;
+mod places;
 pub(crate) mod print;
 mod read;
 
@@ -15,6 +16,8 @@ use crate::{
     principal::{PrincipalElement, PrincipalType},
     statement::Statement,
 };
+
+pub(crate) use places::{EntryPlaces, StatementPlaces, locate_all, of_statements};
 
 /// The longest document, in characters: `policyDocumentType` of IAM's model. Quotas are smaller and counted without white space.
 pub const MAX_DOCUMENT_CHARS: usize = 131_072;
@@ -56,6 +59,23 @@ pub enum Mode {
 }
 
 impl DocumentKind {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Identity, Self::Managed, Self::Trust, Self::Session, Self::Resource, Self::ServiceControl, Self::ResourceControl];
+
+    /// The word for it on a command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Identity => "identity",
+            Self::Managed => "managed",
+            Self::Trust => "trust",
+            Self::Session => "session",
+            Self::Resource => "resource",
+            Self::ServiceControl => "scp",
+            Self::ResourceControl => "rcp",
+        }
+    }
+
     /// Which rules hold for the document's literals.
     pub fn mode(self) -> Mode {
         match self {

@@ -56,7 +56,7 @@ impl Reader<'_> {
     fn document(&mut self, root: Node, kind: DocumentKind) -> Grammar<Document> {
         let end = root.end;
         let (mut version, mut id, mut statements) = (None, None, None);
-        for Member { key, value } in object(root)? {
+        for Member { key, value, .. } in object(root)? {
             match key.as_str() {
                 "Version" => version = Some(version_of(value)?),
                 "Id" => id = Some(text(value)?),
@@ -84,7 +84,7 @@ impl Reader<'_> {
         let start = self.places.locate(from);
         let (mut sid, mut effect, mut conditions) = (None, None, Vec::new());
         let (mut principal, mut actions, mut resources) = (None, None, None);
-        for Member { key, value } in object(node)? {
+        for Member { key, value, .. } in object(node)? {
             let at = value.start;
             match key.as_str() {
                 "Sid" => sid = Some(text(value)?),
@@ -156,7 +156,7 @@ fn principals(node: Node) -> Grammar<PrincipalElement> {
         return Ok(PrincipalElement::Everyone);
     }
     let mut listed = Vec::new();
-    for Member { key, value } in object(node)? {
+    for Member { key, value, .. } in object(node)? {
         let kind = PrincipalType::parse(&key).ok_or(value.start)?;
         listed.push((kind, texts(value)?));
     }
@@ -166,7 +166,7 @@ fn principals(node: Node) -> Grammar<PrincipalElement> {
 /// An unknown operator is an error only if it has content; without any it says nothing and is not kept (policy-evaluation §10).
 fn blocks(node: Node) -> Grammar<Vec<ConditionBlock>> {
     let mut blocks = Vec::new();
-    for Member { key, value } in object(node)? {
+    for Member { key, value, .. } in object(node)? {
         let at = value.start;
         let entries = object(value)?.into_iter().map(entry).collect::<Grammar<Vec<_>>>()?;
         match Operator::parse(&key) {

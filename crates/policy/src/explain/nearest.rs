@@ -3,6 +3,7 @@
 use super::{Explanation, Found, LayerExplanation, miss::Miss};
 use crate::{
     decision::{Answer, Reason},
+    layers::Layer,
     statement::Effect,
 };
 
@@ -20,10 +21,15 @@ impl Explanation<'_> {
     /// Of the layer that had to allow and did not: the Allow that lacked least, the first of several. `None` if the request is allowed, if a
     /// statement forbids it (that is [`Explanation::deciding`]), or if the layer has no Allow at all.
     pub fn nearest(&self) -> Option<Found<'_>> {
-        let layer = match self.decision.reason() {
-            Reason::NotAllowed { layer } => self.layer(*layer)?,
-            Reason::Root | Reason::Allowed { .. } | Reason::ExplicitDeny { .. } => return None,
-        };
+        match self.decision.reason() {
+            Reason::NotAllowed { layer } => self.nearest_in(*layer),
+            Reason::Root | Reason::Allowed { .. } | Reason::ExplicitDeny { .. } => None,
+        }
+    }
+
+    /// The same of any layer that does not allow: a trust policy that would have spared the caller's own is not the one that a refusal names.
+    pub fn nearest_in(&self, layer: Layer) -> Option<Found<'_>> {
+        let layer = self.layer(layer).filter(|layer| layer.answer == Answer::Silent)?;
         let level = layer.silent_level();
         let allows = layer.statements().filter(|found| found.document.level == level && found.statement.statement.effect == Effect::Allow);
         allows.min_by_key(|found| Distance::of(&found.statement.misses))

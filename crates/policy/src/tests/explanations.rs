@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::{Cast, OTHER, OWN, account};
 use crate::{
-    Answer, Catalogue, Context, Document, DocumentKind, Dossier, Effect, Explainer, Explanation, Found, Layer, Miss, Mode, Paper, Position, Request,
-    Requester, ResourcePaper, Source, Subject, ValueType, explain,
+    Answer, Cardinality, Catalogue, Context, Document, DocumentKind, Dossier, Effect, Explainer, Explanation, Found, KeyDefinition, KeyType, Layer,
+    Miss, Mode, Paper, Position, Producer, Request, Requester, ResourcePaper, Source, Subject, ValueType, explain,
 };
 
 fn document(text: &str) -> Document {
@@ -92,8 +92,11 @@ fn texts_show_the_values_of_variables_where_they_have_one() {
 
 #[test]
 fn a_condition_that_nothing_can_judge_is_told_as_unclear() {
-    let text = r#"{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringNotEquals":{"aws:SourceVpc":"v"}}}"#;
-    assert_eq!(nearest(text, GET, &Context::new()).as_deref(), Some(r#"identity p#1 StringNotEquals aws:SourceVpc ["v"] != None unclear"#));
+    let text = r#"{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"ArnNotLike":{"aws:PrincipalArn":"x"}}}"#;
+    let mut context = Context::new();
+    context.set_single("aws:PrincipalArn", "arn:aws:iam::111111111111:role/R");
+    let expected = r#"identity p#1 ArnNotLike aws:PrincipalArn ["x"] != Some(["arn:aws:iam::111111111111:role/R"]) unclear"#;
+    assert_eq!(nearest(text, GET, &context).as_deref(), Some(expected));
 }
 
 #[test]
@@ -238,11 +241,13 @@ fn the_simulator_judges_unreadable_literals_as_recorded() {
 
 #[test]
 fn the_simulator_takes_a_key_that_nothing_fills_as_absent() {
-    let document = statements(r#"{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"StringNotEquals":{"aws:SourceVpc":"v"}}}"#);
-    let source = Source::inline("p");
+    const ROWS: &[KeyDefinition] =
+        &[KeyDefinition { name: "aws:Untold", kind: KeyType::String, cardinality: Cardinality::Single, producer: Producer::Unknown }];
+    let document = statements(r#"{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"StringNotEquals":{"aws:Untold":"v"}}}"#);
+    let (source, cast, context) = (Source::inline("p"), Cast::new(), Context::new());
     let identity = [Paper { document: &document, source: &source }];
-    let allows =
-        |mode| of_user(&Dossier { mode, identity: &identity, ..Dossier::NONE }, GET, &Context::new(), |explanation| explanation.decision.is_allow());
+    let request = Request { action: GET.0, resource: GET.1, resource_account: Some(account(OWN)), requester: cast.user(), context: &context };
+    let allows = |mode| explain(&request, &Dossier { mode, identity: &identity, ..Dossier::NONE }, &Catalogue::of(ROWS)).decision.is_allow();
     assert_eq!([Mode::Live, Mode::Simulator].map(allows), [false, true]);
 }
 

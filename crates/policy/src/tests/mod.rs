@@ -8,6 +8,7 @@ mod flat;
 mod ip;
 mod kinds;
 mod laws;
+mod lint;
 mod patterns;
 mod principals;
 mod security;

@@ -4,6 +4,7 @@ mod chain;
 mod cloudtrail;
 mod crash;
 mod failing;
+mod find;
 mod flood;
 mod holds;
 mod opening;

@@ -1,0 +1,106 @@
+//! From a question to what is told of it.
+
+use anyhow::{Context as _, bail};
+use daypass_names::{AccountId, Arn};
+use daypass_policy::{Cardinality, Catalogue, Context, Request, Requester, explain};
+
+use super::{
+    documents::Documents,
+    principal::{Hints, Who},
+    question::{Keys, Question},
+    told::Told,
+};
+use crate::papers;
+
+/// Answers the question. The error is that it cannot be answered.
+pub(super) fn ask(question: &Question) -> anyhow::Result<Told> {
+    judge_action(question)?;
+    let who = Who::parse(&question.principal, Hints { role: question.role.as_deref(), user_id: user_id(&question.context) })?;
+    judge_layers(question, &who)?;
+    let owner = owner(question, &who)?;
+    let (documents, catalogue) = (Documents::read(question)?, Catalogue::reference());
+    let context = context(question, &who, owner, &catalogue)?;
+    let request =
+        Request { action: &question.action, resource: &question.resource, resource_account: owner, requester: who.requester(), context: &context };
+    Ok(documents.with_dossier(|dossier| Told::of(&request, &question.principal, &explain(&request, dossier, &catalogue), &documents)))
+}
+
+/// A misspelt action is denied by every policy: that would be an answer to another question.
+fn judge_action(question: &Question) -> anyhow::Result<()> {
+    let Question { action, resource, .. } = question;
+    let (service, name) = action
+        .split_once(':')
+        .filter(|(service, name)| !service.is_empty() && !name.is_empty())
+        .with_context(|| format!("{action} is no action: give one like s3:GetObject"))?;
+    if action.contains(['*', '?']) {
+        bail!("{action} is a pattern: a request asks for one action");
+    }
+    if resource != "*" && Arn::parse(resource).is_err() {
+        bail!("{resource} is no ARN");
+    }
+    let known = papers::known_actions();
+    let Some(action) = known.iter().find(|known| known.name.eq_ignore_ascii_case(action)) else {
+        let is_served = known.iter().any(|known| known.name.split(':').next().is_some_and(|own| own.eq_ignore_ascii_case(service)));
+        return if is_served { bail!("{service} has no action {name}") } else { Ok(()) };
+    };
+    if !action.resources.is_empty() && resource != "*" && !action.is_asked_on(resource) {
+        bail!("{} is asked on {}, which {resource} is not", action.name, action.resources.join(" or "));
+    }
+    Ok(())
+}
+
+/// Layers that cannot bind the caller were given by mistake.
+fn judge_layers(question: &Question, who: &Who) -> anyhow::Result<()> {
+    let own = !question.identity.is_empty() || question.boundary.is_some() || !question.session.is_empty();
+    if own && !who.has_policies() {
+        bail!("{} has no policies of its own: identity policies, boundary and session policies cannot bind it", question.principal);
+    }
+    if question.trust.is_some() && !Arn::parse(&question.resource).is_ok_and(|arn| arn.service() == "iam" && arn.resource().starts_with("role/")) {
+        bail!("--trust is the policy of a role, and {} is none", question.resource);
+    }
+    Ok(())
+}
+
+/// The account of the resource: its ARN's, or the one that was given. The ARNs of buckets and objects name none; without a policy of the resource
+/// nothing but the caller's own account could allow, with one it matters whose it is.
+fn owner(question: &Question, who: &Who) -> anyhow::Result<Option<AccountId>> {
+    let named = Arn::parse(&question.resource).ok().and_then(|arn| arn.account_id());
+    let given =
+        question.resource_account.as_deref().map(|text| AccountId::parse(text).with_context(|| format!("{text} is no account id"))).transpose()?;
+    match (named, given) {
+        (Some(named), Some(given)) if named != given => bail!("{} is of account {named}, not of {given}", question.resource),
+        (Some(account), _) | (None, Some(account)) => Ok(Some(account)),
+        (None, None) => match who.requester() {
+            Requester::Anonymous | Requester::WebIdentity { .. } | Requester::Saml { .. } | Requester::Service { .. } => Ok(None),
+            requester if question.resource_policy.is_none() => Ok(requester.account()),
+            Requester::Root { .. } | Requester::User { .. } | Requester::RoleSession { .. } | Requester::FederatedUser { .. } => {
+                bail!("{} does not say whose it is, and with a policy of the resource that matters: give --resource-account", question.resource)
+            }
+        },
+    }
+}
+
+fn user_id(keys: &Keys) -> Option<&str> {
+    keys.0.iter().find(|(key, _)| key.eq_ignore_ascii_case("aws:userid")).and_then(|(_, values)| values.first()).map(String::as_str)
+}
+
+/// What was given, then what follows from caller and resource: the value that was set first is the one that counts. Nothing else is made up: no
+/// time, no address, no region.
+fn context<'a>(question: &'a Question, who: &Who, owner: Option<AccountId>, catalogue: &Catalogue) -> anyhow::Result<Context<'a>> {
+    let mut context = Context::new();
+    for (key, values) in &question.context.0 {
+        let is_multi = catalogue.find(key).is_some_and(|row| row.cardinality == Cardinality::Multi);
+        match values.as_slice() {
+            values if is_multi => context.set_multi(key, values.iter().map(String::as_str)),
+            [value] => context.set_single(key, value),
+            _ => bail!("{key} has one value, and {} are given", values.len()),
+        }
+    }
+    for (key, value) in who.keys() {
+        context.set_single(key, value);
+    }
+    if let Some(owner) = owner {
+        context.set_single("aws:ResourceAccount", owner.to_string());
+    }
+    Ok(context)
+}

@@ -1,0 +1,59 @@
+//! Policy documents in files, as commands read them that need no server.
+//!
+//! Nothing else is read, no network is asked, and no data folder is opened.
+
+use std::{
+    fs::File,
+    io::{self, Read},
+    path::Path,
+};
+
+use anyhow::{Context, bail};
+use daypass_policy::{DocumentKind, KnownAction};
+
+/// The longest file that is read as a policy, in bytes: four for each character that a document may have, and a margin of white space.
+const MAX_FILE_BYTES: u64 = 1024 * 1024;
+
+/// The text of a file; of standard input, if it is called `-`.
+pub(crate) fn read(path: &Path) -> anyhow::Result<String> {
+    let mut text = Vec::new();
+    if path == Path::new("-") {
+        io::stdin().lock().take(MAX_FILE_BYTES + 1).read_to_end(&mut text).context("standard input cannot be read")?;
+    } else {
+        let file = File::open(path).with_context(|| format!("{} cannot be opened", path.display()))?;
+        file.take(MAX_FILE_BYTES + 1).read_to_end(&mut text).with_context(|| format!("{} cannot be read", path.display()))?;
+    }
+    if text.len() as u64 > MAX_FILE_BYTES {
+        bail!("{} is longer than {MAX_FILE_BYTES} bytes", path.display());
+    }
+    String::from_utf8(text).with_context(|| format!("{} is no text in UTF-8", path.display()))
+}
+
+/// The actions of every service that is served, with the resources that they are asked on.
+pub(crate) fn known_actions() -> Vec<KnownAction<'static>> {
+    let rows = daypass_api::SERVICES.iter().flat_map(|service| service.actions);
+    rows.map(|row| KnownAction { name: row.action, resources: row.resources }).collect()
+}
+
+/// What a document is for, as far as its own words tell: who writes a Principal speaks of a role's trust if all that is allowed is STS's.
+/// A text that is no policy is told by its letters, so that its error has the right words.
+pub(crate) fn kind_of(text: &str) -> DocumentKind {
+    let Ok(document) = daypass_policy::Document::read(text, DocumentKind::Identity) else { return by_letters(text) };
+    let actions = || document.statements.iter().filter_map(|statement| statement.actions.as_ref()).flat_map(|clause| &clause.items);
+    let is_sts = |action: &String| action.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("sts:"));
+    if document.statements.iter().all(|statement| statement.principal.is_none()) {
+        DocumentKind::Identity
+    } else if actions().all(is_sts) {
+        DocumentKind::Trust
+    } else {
+        DocumentKind::Resource
+    }
+}
+
+fn by_letters(text: &str) -> DocumentKind {
+    match (text.contains("Principal\""), text.contains("\"sts:AssumeRole")) {
+        (true, true) => DocumentKind::Trust,
+        (true, false) => DocumentKind::Resource,
+        (false, true | false) => DocumentKind::Identity,
+    }
+}

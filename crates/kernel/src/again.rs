@@ -1,0 +1,134 @@
+//! What would be decided today of a request that the trail has kept: that day's request and facts, today's documents.
+//!
+//! The same path as for a request: the layers of the caller as he stands now, the policy of the resource as it is now, the one engine. Nothing
+//! comes of it. Whether his credentials would still open the door is not asked.
+
+use daypass_directory::Snapshot;
+use daypass_names::{AccountId, SessionName, UniqueId};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::{
+    authorize::{Decided, SessionPolicies, decide_again},
+    caller::{Caller, Principal},
+    kernel::Kernel,
+    refusal::Refusal,
+    service::{Ask, AskedKey, AskedPolicy, AskedValue},
+};
+
+/// As much of an event as a second evaluation needs.
+#[derive(Debug, Deserialize)]
+struct Recorded {
+    caller: RecordedCaller,
+    #[serde(default)]
+    decisions: Vec<RecordedDecision>,
+    #[serde(default)]
+    context: Map<String, Value>,
+}
+
+#[derive(Debug, Deserialize)]
+struct RecordedCaller {
+    #[serde(rename = "type")]
+    kind: String,
+    id: String,
+    account: Option<String>,
+    issuer: Option<RecordedIssuer>,
+}
+
+#[derive(Debug, Deserialize)]
+struct RecordedIssuer {
+    id: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RecordedDecision {
+    action: Option<String>,
+    resource: Option<String>,
+    account: Option<String>,
+    #[serde(default)]
+    keys: Map<String, Value>,
+    #[serde(default)]
+    keys_left_out: bool,
+}
+
+impl Kernel {
+    /// Decides the asks of that event again: as many decisions, in its order. A refusal says why that cannot be done.
+    pub fn decide_recorded(&self, event: &[u8], session: &SessionPolicies) -> Result<Vec<Decided>, Refusal> {
+        let recorded: Recorded = serde_json::from_slice(event).map_err(|error| unknown(format!("the event cannot be read: {error}")))?;
+        let snapshot = self.state().current();
+        let caller = recorded.caller.stand(&snapshot)?;
+        let asks = recorded.decisions.iter().map(|decision| self.ask(&snapshot, &caller, decision)).collect::<Result<Vec<_>, _>>()?;
+        decide_again(&snapshot, &caller, session, asks, &keys(&recorded.context))
+    }
+
+    fn ask(&self, snapshot: &Snapshot, caller: &Caller, decision: &RecordedDecision) -> Result<Ask, Refusal> {
+        let (Some(action), Some(resource), false) = (&decision.action, &decision.resource, decision.keys_left_out) else {
+            return Err(unknown("the event was too long to keep all that was asked"));
+        };
+        let known = daypass_api::SERVICES.iter().find_map(|service| service.action(action));
+        let row = known.ok_or_else(|| unknown(format!("{action} is no action any more")))?;
+        let account = decision.account.as_deref().map(account).transpose()?;
+        let policy = self.policy_of(snapshot, caller, row.action, resource);
+        let mut ask = Ask::new(row.action, resource.as_str(), account).with_policy(policy);
+        ask.keys = keys(&decision.keys);
+        Ok(ask)
+    }
+
+    /// The policy of the resource: a role's trust for what STS asks of it, else what the resource's service says.
+    fn policy_of(&self, snapshot: &Snapshot, caller: &Caller, action: &str, resource: &str) -> AskedPolicy {
+        let service = action.split(':').next().unwrap_or_default();
+        if service == "sts" && resource.contains(":role/") {
+            return snapshot.role_by_arn(resource).map_or(AskedPolicy::MissingTrust, |role| AskedPolicy::Trust(role.trust.clone()));
+        }
+        let rest = self.rest_services().iter().find(|rest| rest.model().name == service);
+        rest.map_or(AskedPolicy::None, |rest| rest.policy_of(snapshot, caller, action, resource))
+    }
+}
+
+impl RecordedCaller {
+    /// The same principal as it stands now, by its unique id: a namesake that was made later is another one.
+    fn stand(&self, snapshot: &Snapshot) -> Result<Caller, Refusal> {
+        let account = || self.account.as_deref().ok_or_else(|| unknown("the caller has no account")).and_then(account);
+        let principal = match self.kind.as_str() {
+            "Anonymous" => Principal::Anonymous,
+            "Account" => Principal::Root { account: account()? },
+            "User" => {
+                let user = id(&self.id)?;
+                let user = snapshot.user_by_id(&user).ok_or_else(|| unknown("the user is gone"))?;
+                Principal::User { account: account()?, user: user.clone() }
+            }
+            "AssumedRole" => {
+                let role = id(self.issuer.as_ref().map_or("", |issuer| &issuer.id))?;
+                let role = snapshot.role_by_id(&role).ok_or_else(|| unknown("the role of the session is gone"))?;
+                let name = self.id.split_once(':').map_or("", |(_, name)| name);
+                let name = SessionName::parse(name).map_err(|_| unknown("the session has no name"))?;
+                Principal::RoleSession { account: account()?, role: role.clone(), name }
+            }
+            other => return Err(unknown(format!("a caller of type {other} is not decided about"))),
+        };
+        Ok(Caller::new(principal, None, None))
+    }
+}
+
+fn id(text: &str) -> Result<UniqueId, Refusal> {
+    UniqueId::parse(text).map_err(|_| unknown(format!("{text} is no id")))
+}
+
+fn account(text: &str) -> Result<AccountId, Refusal> {
+    AccountId::parse(text).map_err(|_| unknown(format!("{text} is no account id")))
+}
+
+fn keys(members: &Map<String, Value>) -> Vec<AskedKey> {
+    let text = |value: &Value| value.as_str().map(ToOwned::to_owned);
+    let value = |value: &Value| match value {
+        Value::Array(items) => Some(AskedValue::Many(items.iter().filter_map(text).collect())),
+        single => text(single).map(AskedValue::One),
+    };
+    members.iter().filter_map(|(key, values)| Some(AskedKey { key: key.clone().into(), value: value(values)? })).collect()
+}
+
+/// That it cannot be told.
+fn unknown(why: impl Into<String>) -> Refusal {
+    Refusal::new("Unknown", 409, why)
+}

@@ -1,0 +1,114 @@
+//! What the trail keeps of a request is enough to decide it again (W9.1), by the documents of another day.
+
+use daypass_kernel::authorize::{Decided, SessionPolicies};
+use daypass_testbed::{Credentials, House, MANAGEMENT, allow, deny, document, trust};
+use serde_json::Value;
+
+/// The last event, and its decisions by today's documents.
+fn again(house: &House, session: &SessionPolicies) -> (Value, Result<Vec<Decided>, String>) {
+    let event = house.journal.events().last().unwrap().clone();
+    let decided = house.kernel.decide_recorded(event.to_string().as_bytes(), session).map_err(|refusal| refusal.message);
+    (event, decided)
+}
+
+fn marks(decided: &[Decided]) -> Vec<String> {
+    let documents = decided.iter().flat_map(|decided| &decided.documents);
+    documents
+        .map(|took| format!("{} {:?} {:?}", took.layer.name(), took.source.as_ref().map(ToString::to_string), took.mark.map(hex::encode)))
+        .collect()
+}
+
+fn recorded_marks(event: &Value) -> Vec<String> {
+    let decisions = event["decisions"].as_array().unwrap().iter();
+    let documents = decisions.filter_map(|decision| decision["documents"].as_array()).flatten();
+    let text = |value: &Value| value.as_str().map(ToOwned::to_owned);
+    documents.map(|took| format!("{} {:?} {:?}", took["layer"].as_str().unwrap(), text(&took["policy"]), text(&took["mark"]))).collect()
+}
+
+/// Decided again by the same documents, a request is decided as it was, with the same reason and the same documents.
+#[track_caller]
+fn same(house: &House, session: &SessionPolicies) {
+    let (event, decided) = again(house, session);
+    let decided = decided.unwrap();
+    let recorded = event["decisions"].as_array().unwrap();
+    assert_eq!(recorded.len(), decided.len());
+    for (then, now) in recorded.iter().zip(&decided) {
+        let effect = if now.allowed { "allow" } else { "deny" };
+        let text = |value: Option<&str>| value.map_or(Value::Null, Value::from);
+        assert_eq!((&then["effect"], &then["layer"]), (&effect.into(), &now.layer.into()), "{then}");
+        assert_eq!((&then["policy"], &then["statement"]), (&text(now.policy.as_deref()), &text(now.statement.as_deref())));
+    }
+    assert_eq!(recorded_marks(&event), marks(&decided));
+}
+
+#[tokio::test]
+async fn w9_1_the_same_documents_decide_the_same() {
+    let house = House::new().await;
+    let ann = house.user("Ann", &[&allow("iam:Get*", "*"), &allow("sts:AssumeRole", "*")]).await;
+    house.iam(&ann, "GetUser", &[]).await.ok();
+    same(&house, &SessionPolicies::default());
+    house.iam(&ann, "ListUsers", &[]).await.refused(403, "AccessDenied");
+    same(&house, &SessionPolicies::default());
+    let role = house.role("R", &trust(MANAGEMENT), &[&allow("iam:*", "*")]).await;
+    let policy = document(&[&allow("iam:ListUsers", "*")]);
+    let session: Credentials = house.try_assume(&ann, &role, "session", &[("Policy", &policy)]).await.ok().credentials();
+    same(&house, &SessionPolicies::default());
+    house.iam(&session, "ListRoles", &[]).await.refused(403, "AccessDenied");
+    same(&house, &SessionPolicies { inline: Some(policy.clone()), arns: Vec::new() });
+    let (_, without) = again(&house, &SessionPolicies::default());
+    assert!(without.unwrap()[0].allowed, "the session policy was what refused");
+}
+
+#[tokio::test]
+async fn w9_1_the_policy_of_a_resource_is_asked_again_too() {
+    let house = House::new().await;
+    house.bucket("reports").await;
+    let ann = house.user("Ann", &[&deny("s3:PutObject", "*")]).await;
+    let open = format!(
+        r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Principal":{{"AWS":"arn:aws:iam::{MANAGEMENT}:user/Ann"}},"Action":"s3:ListBucket","Resource":"arn:aws:s3:::reports"}}}}"#
+    );
+    house.bucket_policy("reports", &open).await;
+    house.s3(&ann, "GET", "/reports").await.is(200);
+    same(&house, &SessionPolicies::default());
+    let event = house.journal.events().last().unwrap().to_string();
+    assert!(event.contains(r#"{"layer":"resource","mark":""#), "{event}");
+    house.s3(&house.root, "DELETE", "/reports?policy").await.is(204);
+    let decided = house.kernel.decide_recorded(event.as_bytes(), &SessionPolicies::default()).unwrap();
+    assert!(!decided[0].allowed);
+}
+
+#[tokio::test]
+async fn other_documents_decide_anew_and_are_told_apart() {
+    let house = House::new().await;
+    let ann = house.user("Ann", &[&allow("iam:*", "*")]).await;
+    house.iam(&ann, "ListUsers", &[]).await.ok();
+    let event = house.journal.events().last().unwrap().clone();
+    house.grant_user("Ann", &[&allow("iam:*", "*"), &deny("iam:ListUsers", "*")]).await;
+    let decided = house.kernel.decide_recorded(event.to_string().as_bytes(), &SessionPolicies::default()).unwrap();
+    assert_eq!((decided[0].allowed, decided[0].layer, decided[0].statement.as_deref()), (false, "identity", Some("#2")));
+    assert_ne!(recorded_marks(&event), marks(&decided));
+}
+
+#[tokio::test]
+async fn who_is_gone_is_not_decided_about_and_a_namesake_is_another() {
+    let house = House::new().await;
+    let ann = house.user("Ann", &[&allow("iam:*", "*")]).await;
+    house.iam(&ann, "ListUsers", &[]).await.ok();
+    let event = house.journal.events().last().unwrap().to_string();
+    let decide = |event: &str| house.kernel.decide_recorded(event.as_bytes(), &SessionPolicies::default()).map_err(|refusal| refusal.message);
+    assert!(decide(&event).is_ok());
+    house.iam(&house.root, "DeleteUserPolicy", &[("UserName", "Ann"), ("PolicyName", "Granted")]).await.ok();
+    house.iam(&house.root, "DeleteAccessKey", &[("UserName", "Ann"), ("AccessKeyId", &ann.id)]).await.ok();
+    house.iam(&house.root, "DeleteUser", &[("UserName", "Ann")]).await.ok();
+    house.user("Ann", &[&allow("iam:*", "*")]).await;
+    assert_eq!(decide(&event).unwrap_err(), "the user is gone");
+    for (hostile, why) in [
+        ("[]", "the event cannot be read"),
+        (r#"{"caller":{"type":"Service","id":"ec2.amazonaws.com"},"decisions":[]}"#, "a caller of type Service is not decided about"),
+        (r#"{"caller":{"type":"Anonymous","id":"anonymous"},"decisions":[{"effect":"deny","leftOut":true}]}"#, "too long to keep"),
+        (r#"{"caller":{"type":"Anonymous","id":"anonymous"},"decisions":[{"action":"s3:Nothing","resource":"*"}]}"#, "is no action any more"),
+    ] {
+        let said = decide(hostile).unwrap_err();
+        assert!(said.contains(why), "{hostile}: {said}");
+    }
+}
