@@ -1,4 +1,7 @@
-//! Policy documents: what is read is printed and read again as the same, and no document makes the engine panic.
+//! Policy documents: what is read is printed and read again as the same, and no document makes the engine panic, or think for long, whatever the
+//! request says.
+//!
+//! Behind a document may stand what a request brings: values, each behind a separator, in the order of [`KEYS`]. The last is its resource's name.
 
 use daypass_names::{AccountId, IdKind, UniqueId};
 use daypass_policy::{
@@ -20,6 +23,10 @@ pub(crate) fn target(bytes: &[u8]) {
     let Some((choice, bytes)) = crate::choice(bytes) else { return };
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let kind = KINDS[usize::from(choice) % KINDS.len()];
+    // No JSON text has one of these as it is.
+    let mut values = text.split('\u{1f}');
+    let text = values.next().unwrap_or_default();
+    let values: Vec<&str> = values.collect();
     let catalogue = Catalogue::reference();
     let read = Document::read(text, kind).ok();
     let written = Document::parse(text, kind, &catalogue).ok();
@@ -30,8 +37,8 @@ pub(crate) fn target(bytes: &[u8]) {
     findings(text, kind, &catalogue, written.is_some());
     let Some(document) = read else { return };
     prints_the_same(&document, kind);
-    decide(&Compiled::compile(&document, &catalogue), kind);
-    explain(&document, kind, &catalogue);
+    decide(&Compiled::compile(&document, &catalogue), kind, &values);
+    explain(&document, kind, &catalogue, &values);
 }
 
 /// An error is what a writer is refused for, and findings stand in the order of the text.
@@ -65,10 +72,11 @@ const USER: &str = "arn:aws:iam::111111111111:user/dev/Bob";
 const ROLE: &str = "arn:aws:iam::111111111111:role/ci/R";
 const SESSION: &str = "arn:aws:sts::111111111111:assumed-role/R/job";
 
-fn decide(policy: &Compiled, kind: DocumentKind) {
+fn decide(policy: &Compiled, kind: DocumentKind, values: &[&str]) {
     let account = AccountId::parse("111111111111").expect("twelve digits");
     let [user, role] = [IdKind::User, IdKind::Role].map(|kind| UniqueId::mint(kind, account, [7; 16]));
-    let context = facts();
+    let context = facts(values);
+    let own = format!("arn:aws:s3:::b/{}", values.last().unwrap_or(&"k/1"));
     let requesters = [
         Requester::Anonymous,
         Requester::Root { account },
@@ -80,7 +88,7 @@ fn decide(policy: &Compiled, kind: DocumentKind) {
     let attached = [Attached { policy, source: &source }];
     let levels = [attached.as_slice()];
     for requester in requesters {
-        for (action, resource) in [("sts:AssumeRole", ROLE), ("s3:GetObject", "arn:aws:s3:::b/k/1"), ("iam:ListUsers", "*")] {
+        for (action, resource) in [("sts:AssumeRole", ROLE), ("s3:GetObject", own.as_str()), ("iam:ListUsers", "*")] {
             let request = Request { action, resource, resource_account: Some(account), requester, context: &context };
             let decision = authorize(&request, &layers(kind, policy, &attached, &levels));
             let _ = (decision.refusal_suffix(action), decision.policy_name(), decision.statement());
@@ -92,10 +100,10 @@ fn decide(policy: &Compiled, kind: DocumentKind) {
 }
 
 /// An explanation tells what the engine says, of every statement, and the simulator takes whatever the engine takes.
-fn explain(document: &Document, kind: DocumentKind, catalogue: &Catalogue) {
+fn explain(document: &Document, kind: DocumentKind, catalogue: &Catalogue, values: &[&str]) {
     let account = AccountId::parse("111111111111").expect("twelve digits");
     let user = UniqueId::mint(IdKind::User, account, [7; 16]);
-    let (context, source) = (facts(), Source::inline("p"));
+    let (context, source) = (facts(values), Source::inline("p"));
     let (action, resource) = ("s3:GetObject", "arn:aws:s3:::b/k/1");
     let requester = Requester::User { account, id: &user, arn: USER };
     let request = Request { action, resource, resource_account: Some(account), requester, context: &context };
@@ -138,22 +146,25 @@ fn layers<'a>(kind: DocumentKind, policy: &'a Compiled, attached: &'a [Attached<
     }
 }
 
-fn facts() -> Context<'static> {
+/// The keys of a request, with what they hold if the input does not say.
+const KEYS: [(&str, &str); 10] = [
+    ("aws:username", "Bob"),
+    ("aws:userid", "AIDAEXAMPLE"),
+    ("aws:SourceIp", "192.0.2.1"),
+    ("aws:SecureTransport", "true"),
+    ("aws:CurrentTime", "2026-01-02T03:04:05Z"),
+    ("aws:EpochTime", "1767323045"),
+    ("aws:PrincipalArn", USER),
+    ("aws:PrincipalAccount", "111111111111"),
+    ("aws:PrincipalTag/team", "a"),
+    ("sts:ExternalId", "x-1"),
+];
+
+fn facts<'a>(values: &[&'a str]) -> Context<'a> {
     let mut context = Context::new();
-    for (key, value) in [
-        ("aws:username", "Bob"),
-        ("aws:userid", "AIDAEXAMPLE"),
-        ("aws:SourceIp", "192.0.2.1"),
-        ("aws:SecureTransport", "true"),
-        ("aws:CurrentTime", "2026-01-02T03:04:05Z"),
-        ("aws:EpochTime", "1767323045"),
-        ("aws:PrincipalArn", USER),
-        ("aws:PrincipalAccount", "111111111111"),
-        ("aws:PrincipalTag/team", "a"),
-        ("sts:ExternalId", "x-1"),
-    ] {
-        context.set_single(key, value);
+    for (at, (key, otherwise)) in KEYS.into_iter().enumerate() {
+        context.set_single(key, *values.get(at).unwrap_or(&otherwise));
     }
-    context.set_multi("aws:TagKeys", ["a", "team"]);
+    context.set_multi("aws:TagKeys", values.iter().copied().chain(["a", "team"]));
     context
 }

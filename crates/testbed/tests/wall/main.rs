@@ -5,6 +5,7 @@
 
 mod again;
 mod crossing;
+mod delegation;
 mod guardrails;
 mod keys;
 mod principals;
