@@ -5,7 +5,7 @@
 //! statement on the way there, [`lint`] what a document does not do that it seems to say; neither is asked by the engine.
 //!
 //! Pure: no IO, no clock, no randomness, not async. The engine never looks a name up: principals, tags and policies are brought by the
-//! caller, and the instant of the request is a condition key like any other. [`explain`] tells a decision clause by clause. There is one engine; where AWS's evaluators differ it is a
+//! caller, and the instant of the request is a condition key like any other. There is one engine; where AWS's evaluators differ it is a
 //! [`Mode`] of this one.
 
 mod authorize;
