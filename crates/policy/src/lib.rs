@@ -1,10 +1,11 @@
 //! The IAM policy language and its decision.
 //!
 //! A [`Document`] is read from text, [`Compiled`] once, attached to as many principals as hold it, and [`authorize`] decides one request
-//! against the layers that apply to it. The [`Decision`] says who decided: layer, policy, statement, or what was missing.
+//! against the layers that apply to it. The [`Decision`] says who decided: layer, policy, statement, or what was missing. [`explain`] tells every
+//! statement on the way there, [`lint`] what a document does not do that it seems to say; neither is asked by the engine.
 //!
 //! Pure: no IO, no clock, no randomness, not async. The engine never looks a name up: principals, tags and policies are brought by the
-//! caller, and the instant of the request is a condition key like any other. [`explain`] tells a decision clause by clause. There is one engine; where AWS's evaluators differ it is a
+//! caller, and the instant of the request is a condition key like any other. There is one engine; where AWS's evaluators differ it is a
 //! [`Mode`] of this one.
 
 mod authorize;

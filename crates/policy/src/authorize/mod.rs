@@ -43,6 +43,7 @@ pub(crate) fn with_question<T>(request: &Request<'_>, has_boundary: bool, ask: i
     ask(&Question::new(request, &action, has_boundary))
 }
 
+#[inline]
 fn folded(action: &str) -> SmallVec<[u8; 64]> {
     let mut folded = SmallVec::from_slice(action.as_bytes());
     folded.make_ascii_lowercase();

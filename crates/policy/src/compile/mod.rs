@@ -70,6 +70,7 @@ pub(crate) struct Question<'a> {
 }
 
 impl<'a> Question<'a> {
+    #[inline]
     pub(crate) fn new(request: &'a Request<'a>, folded_action: &'a [u8], has_boundary: bool) -> Self {
         Self {
             action: folded_action,
@@ -169,6 +170,7 @@ impl Compiled {
         if self.names.is_empty() { UNNAMED.get(at) } else { self.names.get(at) }
     }
 
+    #[inline]
     fn row(&self, at: usize) -> Option<Row<'_>> {
         let start = usize::try_from(self.heads.get(at)?.start).ok()?;
         let end = self.heads.get(at + 1).map_or(Some(self.text.len()), |next| usize::try_from(next.start).ok())?;

@@ -117,6 +117,7 @@ impl<'a> Row<'a> {
     }
 
     /// Whether the statement applies, and how far its grant would reach. What cannot be evaluated never allows and always denies.
+    #[inline]
     pub(crate) fn applies(&self, question: &Question<'_>, side: Side) -> Option<Grant> {
         let denies = match self.effect {
             Effect::Allow => false,
@@ -177,6 +178,7 @@ impl Actions<'_> {
 }
 
 impl Resources<'_> {
+    #[inline]
     pub(crate) fn judge(self, question: &Question<'_>) -> Outcome {
         let mut doubt = Outcome::Fails;
         let is_named = |pattern: ArnPattern<'_>| {

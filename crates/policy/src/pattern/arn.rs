@@ -26,6 +26,7 @@ pub(crate) struct ArnText<'a> {
 
 impl<'a> ArnText<'a> {
     /// `None` if the text is no ARN.
+    #[inline]
     pub(crate) fn split(text: &'a str) -> Option<Self> {
         let mut colons = text.bytes().enumerate().filter(|(_, byte)| *byte == b':');
         let (fifth, _) = colons.nth(PARTS - 2)?;
