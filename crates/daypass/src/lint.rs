@@ -10,7 +10,7 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use daypass_policy::{Catalogue, DocumentKind, Finding, Knowledge, Rule, Severity, lint};
 use serde_json::{Value, json};
 
@@ -23,13 +23,18 @@ struct Judged<'a> {
     findings: Vec<Finding>,
 }
 
-/// Judges the files and prints what was found. The error is that one of them could not be read.
+/// Judges the files and prints what was found. The error names those that could not be read; the others are judged all the same.
 pub(crate) fn run(args: &LintArgs) -> anyhow::Result<ExitCode> {
     let (catalogue, actions) = (Catalogue::reference(), papers::known_actions());
     let knowledge = Knowledge { catalogue: &catalogue, actions: &actions, account: args.account };
-    let judged = args.files.iter().map(|file| judge(file, args.kind, &knowledge)).collect::<anyhow::Result<Vec<_>>>()?;
+    let (judged, unread): (Vec<_>, Vec<_>) = args.files.iter().map(|file| judge(file, args.kind, &knowledge)).partition(Result::is_ok);
+    let judged: Vec<Judged<'_>> = judged.into_iter().flatten().collect();
     let text = if args.json { json(&judged) } else { lines(&judged) };
     io::stdout().write_all(text.as_bytes()).context("standard output is closed")?;
+    if !unread.is_empty() {
+        let causes: Vec<String> = unread.into_iter().filter_map(Result::err).map(|error| format!("{error:#}")).collect();
+        bail!("{}", causes.join("; "));
+    }
     let refused = judged.iter().flat_map(|file| &file.findings).any(|finding| finding.rule.severity() == Severity::Error);
     Ok(if refused { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

@@ -9,6 +9,9 @@ use super::PlaceArgs;
 
 /// Flags of `explain`.
 #[derive(Debug, Clone, Default, Args)]
+#[command(
+    override_usage = "daypass explain --action ACTION --resource ARN --principal ARN [OPTIONS]\n       daypass explain --request FILE [--json]\n       daypass explain REQUEST-ID [--data DIR] [--json]"
+)]
 pub struct ExplainArgs {
     /// A request that the running server has recorded, by the id that its answer carried
     #[arg(value_name = "REQUEST-ID", conflicts_with_all = ["QuestionArgs", "request"])]
@@ -57,10 +60,10 @@ pub struct QuestionArgs {
     /// A policy of the session
     #[arg(long, value_name = "FILE")]
     pub session: Vec<PathBuf>,
-    /// The service control policies of one level, from the root down; each level must allow
+    /// The service control policies of one level, from the root down; each level must allow, so that of AWS (FullAWSAccess) too, where it is attached
     #[arg(long, value_name = "FILE,…")]
     pub scp: Vec<String>,
-    /// The resource control policies of one level, likewise
+    /// The resource control policies of one level; RCPFullAWSAccess, which nobody can detach, is added
     #[arg(long, value_name = "FILE,…")]
     pub rcp: Vec<String>,
     /// A condition key that the request carries; again for each further value

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
+use daypass_directory::records::ControlPolicyType;
 use daypass_policy::{Catalogue, Document, DocumentKind, Dossier, Paper, PolicyError, Position, ResourcePaper, Source};
 
 use super::question::{Level, Question};
@@ -46,7 +47,7 @@ impl Documents {
             boundary: one(&question.boundary, DocumentKind::Identity)?,
             session: all(&question.session, DocumentKind::Session)?,
             scp: levels(&question.scp, DocumentKind::ServiceControl)?,
-            rcp: levels(&question.rcp, DocumentKind::ResourceControl)?,
+            rcp: levels(&question.rcp, DocumentKind::ResourceControl)?.into_iter().map(with_full_access).collect::<anyhow::Result<Vec<_>>>()?,
         })
     }
 
@@ -83,6 +84,22 @@ impl Documents {
     }
 }
 
+/// AWS's own policy is attached wherever resource control policies are, and nobody can detach it: those that customers write only deny.
+fn with_full_access(mut level: Vec<Held>) -> anyhow::Result<Vec<Held>> {
+    if !level.iter().any(|held| is_full_access(&held.document)) {
+        let full = ControlPolicyType::ResourceControl.full();
+        let (file, text) = (full.name.to_string(), full.text.as_str().to_owned());
+        level.insert(0, Held { source: Source::inline(file.as_str()), file, document: full.text.document()?, text });
+    }
+    Ok(level)
+}
+
+/// Whether it is the policy that AWS attaches, and takes from nobody else.
+fn is_full_access(document: &Document) -> bool {
+    document.kind == DocumentKind::ResourceControl
+        && ControlPolicyType::ResourceControl.full().text.document().is_ok_and(|full| full.to_json() == document.to_json())
+}
+
 fn of(held: &[Held]) -> Vec<Paper<'_>> {
     held.iter().map(paper).collect()
 }
@@ -97,6 +114,11 @@ fn all(files: &[PathBuf], kind: DocumentKind) -> anyhow::Result<Vec<Held>> {
 
 fn held(path: &Path, kind: DocumentKind) -> anyhow::Result<Held> {
     let (text, file) = (papers::read(path)?, path.display().to_string());
+    if let Ok(document) = Document::read(&text, kind)
+        && is_full_access(&document)
+    {
+        return Ok(Held { source: Source::inline(file.as_str()), file, text, document });
+    }
     let document = Document::parse(&text, kind, &Catalogue::reference()).map_err(|PolicyError::Malformed { text, position }| {
         let position = position.unwrap_or(Position { line: 1, column: 1 });
         anyhow!("{file}:{}:{}: AWS would refuse this {} policy: {text}", position.line, position.column, kind.as_str())

@@ -252,6 +252,23 @@ fn boundary_and_session_only_narrow() {
     case.allows(&get(&format!("x {red} --identity open.json --boundary bob.json --session bob.json")), true);
 }
 
+/// Resource control policies only deny, beside the one of AWS that nobody can detach; service control policies stand for themselves.
+#[test]
+fn the_policy_that_nobody_can_detach_is_there() {
+    let case = Case::new();
+    let allow = r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}]}"#;
+    let deny = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Principal": "*", "Action": "s3:PutObject", "Resource": "*"}}"#;
+    std::fs::write(case.0.path().join("full.json"), allow).unwrap();
+    std::fs::write(case.0.path().join("rcp.json"), deny).unwrap();
+    std::fs::write(case.0.path().join("both.json"), allow.replace("}]}", "}, {}]}").replace("{}", deny)).unwrap();
+    let put = "--action s3:PutObject --resource arn:aws:s3:::reports/x --principal arn:aws:iam::111122223333:user/bob";
+    case.allows(&get("x --identity open.json --rcp rcp.json"), true);
+    case.allows(&get("x --identity open.json --rcp full.json,rcp.json --rcp full.json"), true);
+    case.allows(&format!("{put} --identity open.json --rcp rcp.json"), false);
+    case.allows(&get("x --identity open.json --scp guard.json --context aws:RequestedRegion=eu-central-1"), false);
+    case.no_answer(&get("x --identity open.json --rcp both.json"), "AWS would refuse this rcp policy");
+}
+
 /// W10.2, and every question whose answer would be about something else.
 #[test]
 fn what_cannot_be_decided_is_no_answer() {

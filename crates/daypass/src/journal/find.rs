@@ -9,6 +9,9 @@ use serde::Deserialize;
 
 use super::{FileJournal, backward::newest_first, holds::time_of, inner::Inner, limits::HELD_SLACK_SECONDS};
 
+/// The digits of an id as S3 shows it.
+const SHORT_ID_DIGITS: usize = 16;
+
 /// An event with what it does not tell itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Found {
@@ -77,9 +80,7 @@ struct Search {
 
 impl Search {
     fn new(id: &str) -> Self {
-        let id = serde_json::Value::from(id);
-        let beginning = format!("{{\"v\":{},\"id\":{id},", daypass_kernel::event::FORMAT);
-        Self { beginning, event: None, wanted: None, minting: None }
+        Self { beginning: beginning(id), event: None, wanted: None, minting: None }
     }
 
     fn run(mut self, journal: &Inner) -> io::Result<Option<Found>> {
@@ -101,6 +102,18 @@ impl Search {
         }
         if is_over { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
+}
+
+/// S3 shows the first sixteen digits of an id in capitals (`x-amz-request-id`), and the whole one beside it.
+fn beginning(id: &str) -> String {
+    let (id, version) = (id.to_ascii_lowercase(), daypass_kernel::event::FORMAT);
+    let short = id.len() == SHORT_ID_DIGITS && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if let Some(((first, second), third)) = id.split_at_checked(12).and_then(|(two, third)| Some((two.split_at_checked(8)?, third)))
+        && short
+    {
+        return format!("{{\"v\":{version},\"id\":\"{first}-{second}-{third}-");
+    }
+    format!("{{\"v\":{version},\"id\":{},", serde_json::Value::from(id))
 }
 
 /// The session of a role; sessions of users are made with no policy.

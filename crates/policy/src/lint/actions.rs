@@ -1,6 +1,6 @@
 //! Actions, and the resources that they are asked on.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::{
     pattern::ActionPattern,
@@ -103,15 +103,28 @@ fn on_resources(subject: &Subject<'_>, items: &[Item<'_>], resources: &Clause, n
     for (resource, at) in resources.items.iter().zip(&subject.places.resources) {
         let meets: Vec<&str> = templates.iter().copied().filter(|template| overlaps(resource, template)).collect();
         if meets.is_empty() && !templates.is_empty() {
-            notes.add(*at, Rule::ResourceMismatch, format!("none of the statement's actions is asked on {resource}"));
+            let wanted = alternatives(templates.iter().copied());
+            notes.add(*at, Rule::ResourceMismatch, format!("none of the statement's actions is asked on {resource}, but on {wanted}"));
         }
         met.extend(meets);
+    }
+    if met.is_empty() {
+        return;
     }
     for item in items.iter().filter(|item| !item.needs_star() && !item.covered.is_empty()) {
         let wanted = || item.covered.iter().flat_map(|action| action.resources);
         if !wanted().any(|template| met.contains(template)) {
-            let first = wanted().next().copied().unwrap_or_default();
-            notes.add(item.at, Rule::ResourceMismatch, format!("{} is asked on {first}: no resource that is named here is one", item.text));
+            let wanted = alternatives(wanted().copied());
+            notes.add(item.at, Rule::ResourceMismatch, format!("{} is asked on {wanted}: no resource that is named here is one", item.text));
         }
     }
+}
+
+/// Templates as a finding lists them: in order, each once, and no more than can be read.
+fn alternatives<'a>(templates: impl Iterator<Item = &'a str>) -> String {
+    const MOST: usize = 4;
+    let all: BTreeSet<&str> = templates.collect();
+    let first: Vec<&str> = all.iter().copied().take(MOST).collect();
+    let more = if all.len() > MOST { " or others" } else { "" };
+    first.join(" or ") + more
 }

@@ -48,3 +48,23 @@ async fn an_event_is_found_by_its_id_and_with_it_the_one_that_made_its_session()
         assert_eq!(found(&journal, id).await, None, "{id}");
     }
 }
+
+/// S3 shows the first half of an id, in capitals.
+#[tokio::test]
+async fn an_event_is_found_by_the_short_id_that_s3_shows() {
+    let place = Place::new();
+    let journal = place.open();
+    let (id, other) = ("54d198d0-6634-4774-9a0b-0123456789ab", "54d198d0-6634-4775-9a0b-0123456789ab");
+    let user = json!({"caller": {"type": "User"}});
+    let events = [event(id, "2026-01-02T03:00:00.000Z", &user), event(other, "2026-01-02T03:00:01.000Z", &user)];
+    for event in &events {
+        journal.append(EncodedEvent { body: event.body.clone(), outbox: None }).await.unwrap();
+    }
+    let expected = Some(Found { event: events[0].body.clone(), minting: None });
+    for shown in ["54D198D066344774", "54d198d066344774", id, &id.to_uppercase()] {
+        assert_eq!(found(&journal, shown).await, expected, "{shown}");
+    }
+    for shown in ["54D198D066344776", "54D198D06634477", "54d198d0-6634-4774", "54D198D06634477é"] {
+        assert_eq!(found(&journal, shown).await, None, "{shown}");
+    }
+}
