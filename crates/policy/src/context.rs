@@ -100,7 +100,8 @@ impl<'a> Context<'a> {
 
     /// As `get`, for a key that is folded if it has letters beyond ASCII.
     pub(crate) fn find(&self, key: &str) -> Option<&Values<'a>> {
-        self.find_marked(key, Mark::of(key))
+        // What was set without a value was set, and nothing above can fill it.
+        self.find_marked(key, Mark::of(key)).filter(|values| !values.as_slice().is_empty())
     }
 
     fn find_marked(&self, key: &str, mark: Mark) -> Option<&Values<'a>> {
@@ -110,7 +111,7 @@ impl<'a> Context<'a> {
                 .find(|entry| entry.mark == mark && (entry.key == key || entry.key.eq_ignore_ascii_case(key)))
                 .map(|entry| &entry.values)
         };
-        self.below.and_then(|below| below.find_marked(key, mark)).or_else(own).filter(|values| !values.as_slice().is_empty())
+        self.below.and_then(|below| below.find_marked(key, mark)).or_else(own)
     }
 }
 

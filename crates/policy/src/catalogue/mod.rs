@@ -38,7 +38,7 @@ pub enum Cardinality {
 pub enum Producer {
     /// The listener: address, transport, time, region, and headers that prove nothing (W10.8).
     Connection,
-    /// The kernel, from the caller's entity and its sealed session.
+    /// Whoever knows the caller: from his entity and his session.
     Principal,
     /// The asks of the action: its resource and its parameters.
     Action,

@@ -70,7 +70,7 @@ impl Index {
         Some(Self(growing.finish()))
     }
 
-    /// Every statement that can apply, in no order; some twice, and a few that cannot.
+    /// Every statement that can apply, in no order and once each; and a few that cannot.
     pub(super) fn candidates(&self, question: &Question<'_>, mut each: impl FnMut(usize)) {
         let mut each = |at: u16| each(usize::from(at));
         self.0.beginning(trie::REST, &[], &mut each);
@@ -81,10 +81,17 @@ impl Index {
 
 fn starts<'s>(document: &'s Document, catalogue: &Catalogue) -> Vec<Starts<'s>> {
     let of = |statement| Starts {
-        resources: resource_starts(statement, document.version, catalogue).map(Iterator::collect),
-        actions: action_starts(statement).map(|starts| starts.map(str::to_ascii_lowercase).collect()),
+        resources: resource_starts(statement, document.version, catalogue).map(|starts| shortest(starts.collect())),
+        actions: action_starts(statement).map(|starts| shortest(starts.map(str::to_ascii_lowercase).collect())),
     };
     document.statements.iter().map(of).collect()
+}
+
+/// The texts that begin with no other of them: they lead to the statement wherever those would, and only once.
+fn shortest<T: AsRef<str> + Ord>(mut starts: SmallVec<[T; 2]>) -> SmallVec<[T; 2]> {
+    starts.sort_unstable();
+    starts.dedup_by(|later, kept| later.as_ref().starts_with(kept.as_ref()));
+    starts
 }
 
 /// How many statements begin alike.
@@ -109,5 +116,33 @@ impl<'s> Crowds<'s> {
         let by_resource = one.resources.iter().flatten().map(|start| around(self.resources.get(*start))).max();
         let by_action = one.actions.iter().flatten().map(|start| around(self.actions.get(start.as_str()))).max();
         by_action < by_resource
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Context, DocumentKind, Request, Requester};
+
+    /// A statement that names every folder on the way to an object costs one look, not one for each.
+    #[test]
+    fn a_statement_is_met_once_however_many_of_its_texts_begin_what_is_asked_for() {
+        let folders: Vec<String> = (1..200).map(|depth| format!("\"arn:aws:s3:::b/{}*\"", "a".repeat(depth))).collect();
+        let on_resources = format!(r#"{{"Effect":"Allow","Action":"*","Resource":[{}]}}"#, folders.join(","));
+        let on_actions = r#"{"Effect":"Allow","Action":["s*","s3:*","S3:Get*","s3:GetObject"],"Resource":"*"}"#;
+        let text = format!(r#"{{"Statement":[{on_resources},{on_actions},{on_resources}]}}"#);
+        let document = Document::read(&text, DocumentKind::Identity).unwrap();
+        let resource = format!("arn:aws:s3:::b/{}", "a".repeat(300));
+        let request = Request {
+            action: "s3:GetObject",
+            resource: &resource,
+            resource_account: None,
+            requester: Requester::Anonymous,
+            context: &Context::new(),
+        };
+        let mut met = Vec::new();
+        Index::of(&document, &Catalogue::reference()).unwrap().candidates(&Question::new(&request, b"s3:getobject", false), |at| met.push(at));
+        met.sort_unstable();
+        assert_eq!(met, [0, 1, 2]);
     }
 }

@@ -93,7 +93,7 @@ pub(crate) struct Finding<'a> {
 }
 
 impl<'a> Finding<'a> {
-    /// Takes in a statement that applies. They come in any order, and one may come twice.
+    /// Takes in a statement that applies. They come in any order.
     fn take(&mut self, effect: Effect, grant: Grant, name: &'a StatementName) {
         match effect {
             Effect::Deny if self.denied.is_none_or(|known| name.index < known.index) => self.denied = Some(name),

@@ -22,11 +22,14 @@ impl BoolTest<'_> {
 
     pub(super) fn judge(self, value: &str, context: &Context<'_>) -> bool {
         let truth = is_true(value);
-        self.0.list(Pattern::unpack).any(|pattern| pattern.with_text(context, is_true) == Some(truth))
+        self.0.list(Pattern::unpack).any(|pattern| pattern.with_text(context, WORD.len(), |text| text.is_some_and(is_true)) == Some(truth))
     }
 }
 
+/// The one text that is true.
+const WORD: &str = "true";
+
 /// Whether a text is the word.
 pub(super) fn is_true(text: &str) -> bool {
-    text.eq_ignore_ascii_case("true")
+    text.eq_ignore_ascii_case(WORD)
 }

@@ -8,6 +8,10 @@ use crate::{
     pattern::{Pattern, Syntax, pack},
 };
 
+/// How many times longer than its equal without case a text can be: a letter of four bytes becomes one or more, and one of one byte becomes at
+/// most three letters.
+const MOST_SHRUNK: usize = 12;
+
 /// When two texts are alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Likeness {
@@ -37,7 +41,10 @@ impl StringTest<'_> {
     pub(super) fn judge(self, value: &str, context: &Context<'_>) -> bool {
         let alike = |pattern: Pattern<'_>| match self.likeness {
             Likeness::Equal | Likeness::Like => pattern.matches(value, context),
-            Likeness::EqualIgnoringCase => pattern.with_text(context, |text| equal_ignoring_case(text, value)),
+            Likeness::EqualIgnoringCase => {
+                let most_bytes = value.len().saturating_mul(MOST_SHRUNK);
+                pattern.with_text(context, most_bytes, |text| text.is_some_and(|text| equal_ignoring_case(text, value)))
+            }
         };
         self.patterns.list(Pattern::unpack).any(|pattern| alike(pattern) == Some(true)) != self.negated
     }

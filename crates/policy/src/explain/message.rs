@@ -75,10 +75,10 @@ fn context(members: &mut Members<'_>, request: &Request<'_>, subject: &Subject<'
     items(members.key("conditions"), &present(request.context), |out, (key, values)| condition(out, key, values));
 }
 
-/// The keys that count: of two that differ in nothing but case, or of one that is set twice, the first.
+/// The keys that count: of two that differ in nothing but case, or of one that is set twice, the first; none that was set without a value.
 fn present(context: &Context<'_>) -> Vec<(String, Vec<String>)> {
     let mut seen = std::collections::HashSet::new();
-    let fresh = context.iter().filter(|(key, values)| !values.as_slice().is_empty() && seen.insert(key.to_lowercase()));
+    let fresh = context.iter().filter(|(key, values)| seen.insert(key.to_lowercase()) && !values.as_slice().is_empty());
     fresh.map(|(key, values)| (key.to_owned(), values.as_slice().iter().map(ToString::to_string).collect())).collect()
 }
 

@@ -226,7 +226,8 @@ fn matches_whole(tokens: &[Token<'_>], arn: &ArnText<'_>) -> ArnMatch {
     }
     parts.push(part);
     let complete = parts.len() == PARTS || tokens.last() == Some(&Token::Star);
-    if !complete || !parts.first().is_some_and(|scheme| matches(scheme, "arn") && !scheme.contains(&Token::Star)) {
+    let literally = |scheme: &[Token<'_>]| scheme.iter().all(|token| matches!(token, Token::Literal(_))) && matches(scheme, "arn");
+    if !complete || !parts.first().is_some_and(|scheme| literally(scheme)) {
         return ArnMatch::Malformed;
     }
     let all = parts.iter().zip(arn.parts()).all(|(part, text)| matches(part, text));

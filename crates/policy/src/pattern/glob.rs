@@ -10,6 +10,10 @@ const SHORT_RUN_BYTES: usize = 64;
 
 /// Whether the whole text matches.
 pub(super) fn matches(tokens: &[Token<'_>], text: &str) -> bool {
+    // A document can name one long value a thousand times; what is longer than the text is never put together.
+    if tokens.iter().map(Token::least_bytes).sum::<usize>() > text.len() {
+        return false;
+    }
     // A supplementary character is four bytes of UTF-8 and two units of UTF-16, of which `?` takes one.
     if tokens.contains(&Token::One) && (text.bytes().any(|byte| byte >= 0xF0) || has_long_run(tokens)) {
         return matches_units(tokens, text);

@@ -153,14 +153,20 @@ impl<'a> Pattern<'a> {
         }
     }
 
-    /// The whole text of a pattern without wildcards; `None` if a variable has no value.
-    pub(crate) fn with_text<T>(self, context: &Context<'_>, use_it: impl FnOnce(&str) -> T) -> Option<T> {
+    /// The whole text of a pattern without wildcards; `None` if a variable has no value. What has more bytes than asked for may not be put
+    /// together, and is given as none.
+    pub(crate) fn with_text<T>(self, context: &Context<'_>, most_bytes: usize, use_it: impl FnOnce(Option<&str>) -> T) -> Option<T> {
         match self {
-            Self::Exact(exact) => Some(use_it(exact)),
-            Self::Any => Some(use_it("*")),
-            Self::Prefix(prefix) => Some(use_it(&format!("{prefix}*"))),
-            Self::Stars(literals) => Some(use_it(&literals.list(Packed::text).collect::<Vec<_>>().join("*"))),
-            Self::Pieces(pieces) => resolve(pieces, context).map(|tokens| use_it(&tokens.iter().map(Token::as_text).collect::<String>())),
+            Self::Exact(exact) => Some(use_it(Some(exact))),
+            Self::Any => Some(use_it(Some("*"))),
+            Self::Prefix(prefix) => Some(use_it(Some(&format!("{prefix}*")))),
+            Self::Stars(literals) => Some(use_it(Some(&literals.list(Packed::text).collect::<Vec<_>>().join("*")))),
+            Self::Pieces(pieces) => {
+                let tokens = resolve(pieces, context)?;
+                let texts = || tokens.iter().map(Token::as_text);
+                let fits = texts().map(str::len).sum::<usize>() <= most_bytes;
+                Some(use_it(fits.then(|| texts().collect::<String>()).as_deref()))
+            }
         }
     }
 }
@@ -241,6 +247,14 @@ fn unpack_variable<'a>(from: &mut Packed<'a>) -> Variable<'a> {
 }
 
 impl Token<'_> {
+    /// A text that has this in it has at least so many bytes for it. A `?` may share its letter's with another.
+    fn least_bytes(&self) -> usize {
+        match self {
+            Self::Literal(text) => text.len(),
+            Self::Star | Self::One => 0,
+        }
+    }
+
     fn as_text(&self) -> &str {
         match self {
             Self::Literal(text) => text,

@@ -135,6 +135,19 @@ fn keys_have_no_case_and_tag_keys_neither() {
     assert!(user_may(statement, "s3:GetObject", "*", &context));
 }
 
+/// Who knows that a key has no value says so by setting none; what is asked on top cannot fill it.
+#[test]
+fn a_key_that_was_set_without_a_value_stays_absent() {
+    let statement = r#"{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"ForAnyValue:StringEquals":{"aws:TagKeys":"x"}}}"#;
+    let mut of_request = Context::new();
+    of_request.set_multi("aws:TagKeys", std::iter::empty::<&str>());
+    let mut of_action = Context::over(&of_request);
+    of_action.set_multi("aws:tagkeys", ["x"]);
+    assert!(!user_may(statement, "s3:GetObject", "*", &of_action));
+    of_request.set_multi("aws:tagkeys", ["x"]);
+    assert!(!user_may(statement, "s3:GetObject", "*", &of_request));
+}
+
 #[test]
 fn an_empty_condition_always_holds() {
     assert!(user_may(r#"{"Effect":"Allow","Action":"*","Resource":"*","Condition":{}}"#, "s3:GetObject", "*", &Context::new()));

@@ -28,7 +28,76 @@ fn items(of: &'static [&'static str]) -> impl Strategy<Value = String> {
     list.prop_map(|items| if let [one] = items.as_slice() { format!("\"{one}\"") } else { format!("{items:?}") })
 }
 
+/// Texts of letters that a gate, an index or a comparison could take for something else: without case only beyond ASCII, of several bytes, of
+/// none to be seen; and whatever is special in a pattern. As JSON.
+fn scribbles(start: &'static [&'static str], letters: &'static [&'static str]) -> impl Strategy<Value = String> {
+    let text = (prop::sample::select(start), prop::collection::vec(prop::sample::select(letters), 0..7))
+        .prop_map(|(start, letters)| format!("{start}{}", letters.concat()));
+    prop::collection::vec(text, 0..4).prop_map(|items| match items.as_slice() {
+        [one] => serde_json::to_string(one).unwrap(),
+        _ => serde_json::to_string(&items).unwrap(),
+    })
+}
+
+/// A text as a request brings it.
+fn sent(start: &'static [&'static str], letters: &'static [&'static str]) -> impl Strategy<Value = String> {
+    (prop::sample::select(start), prop::collection::vec(prop::sample::select(letters), 0..6))
+        .prop_map(|(start, letters)| format!("{start}{}", letters.concat()))
+}
+
+const LETTERS: &[&str] = &["a", "b", "k", "K", "\u{212a}", "é", "É", "\0", "/", ":", "*", "?", "😀"];
+const PATTERN_LETTERS: &[&str] = &[
+    "a",
+    "b",
+    "k",
+    "K",
+    "\u{212a}",
+    "é",
+    "É",
+    "\0",
+    "/",
+    ":",
+    "*",
+    "?",
+    "?",
+    "😀",
+    "${*}",
+    "${?}",
+    "${$}",
+    "${aws:username}",
+    "${AWS:USERNAME, 'a'}",
+    "${acme:none}",
+    "${acme:none, 'a'}",
+    "${",
+    "}",
+];
+const RESOURCE_STARTS: &[&str] =
+    &["arn:aws:s3:::", "arn:aws:s3:::", "arn:aws:s3:::", "arn:aws:s3:::ab", "arn:aws:s3:::é", "arn:aws:", "arn:", "arn", "", "ARN:aws:s3:::"];
+const RESOURCE_PATTERN_STARTS: &[&str] = &[
+    "arn:aws:s3:::",
+    "arn:aws:s3:::",
+    "arn:aws:s3:::ab",
+    "arn:aws:s3:::é",
+    "arn:aws:s3:::${*}",
+    "arn:${acme:none, 'aws'}:s3:::",
+    "arn:aws:*",
+    "arn:*",
+    "arn:",
+    "ar?:aws:s3:::",
+    "*",
+    "",
+];
+const ACTION_STARTS: &[&str] = &["s3:", "S3:", "s3", "\u{212a}3:", ""];
+
 fn actions() -> impl Strategy<Value = String> {
+    prop_oneof![3 => chosen_actions(), 1 => scribbles(ACTION_STARTS, PATTERN_LETTERS)]
+}
+
+fn resources() -> impl Strategy<Value = String> {
+    prop_oneof![3 => chosen_resources(), 2 => scribbles(RESOURCE_PATTERN_STARTS, PATTERN_LETTERS)]
+}
+
+fn chosen_actions() -> impl Strategy<Value = String> {
     items(&[
         "*",
         "s3:*",
@@ -45,7 +114,7 @@ fn actions() -> impl Strategy<Value = String> {
     ])
 }
 
-fn resources() -> impl Strategy<Value = String> {
+fn chosen_resources() -> impl Strategy<Value = String> {
     items(&[
         "*",
         "arn:aws:s3:::*",
@@ -106,7 +175,9 @@ proptest! {
         resources in prop::collection::vec(prop_oneof![
             "arn:aws:s3:::(b|c|bb)(/|/a|/a/b|/a/b/k|/a/é1|/\\*)?",
             prop::sample::select(&["*", "", "b", "arn:", "arn:aws:s3", "arn:aws:iam::111111111111:role/a", "arn:aws:iam::1:role/ab"][..]).prop_map(str::to_owned),
+            sent(RESOURCE_STARTS, LETTERS),
         ], 4),
+        scribbled in sent(ACTION_STARTS, LETTERS),
         caller in 0..3_usize,
     ) {
         let text = format!(r#"{{"Version":"{version}","Statement":[{}]}}"#, statements.join(","));
@@ -115,7 +186,7 @@ proptest! {
         let mut context = Context::new();
         context.set_single("aws:username", "b");
         context.set_single("s3:max-keys", "7");
-        for (resource, action) in resources.iter().flat_map(|resource| ["s3:GetObject", "sts:assumerole", "s3:x", "é:GetIt"].map(|action| (resource, action))) {
+        for (resource, action) in resources.iter().flat_map(|resource| ["s3:GetObject", "sts:assumerole", "S3:X", "é:GetIt", &scribbled].map(|action| (resource, action))) {
             let request = Request {
                 action,
                 resource,

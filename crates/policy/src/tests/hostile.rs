@@ -125,3 +125,29 @@ fn numbers_dates_and_addresses_as_long_as_a_head() {
         assert!(!may(compiled, &with_agent("0.5")) || value.starts_with('0'));
     }
 }
+
+/// A document has room for a thousand variables, each with a value as long as a head: none of it is put together to be compared.
+#[test]
+fn a_long_value_named_a_thousand_times_is_not_put_together() {
+    let long = "a".repeat(LONG_VALUE);
+    let context = with_agent(&long);
+    let named = filled("${aws:UserAgent}");
+    for (operator, pattern) in [
+        ("StringEquals", named.clone()),
+        ("StringEqualsIgnoreCase", named.clone()),
+        ("StringEqualsIgnoreCase", format!("é{named}")),
+        ("StringLike", format!("*{named}*")),
+        ("StringLike", format!("*{named}?")),
+        ("StringLike", format!("*?{named}*")),
+    ] {
+        let compiled = one_statement(&format!(r#"{{"{operator}":{{"aws:UserAgent":"{pattern}"}}}}"#));
+        assert!(!may(compiled, &context), "{operator} {}…", pattern.get(..24).unwrap());
+    }
+    let compiled = one_statement(&format!(r#"{{"Bool":{{"aws:UserAgent":"{named}"}}}}"#));
+    assert!(may(compiled, &context), "what is not the word is false, however long it is");
+    // But a text may be longer than its equal without case.
+    let mut context = with_agent("kkkk");
+    context.set_single("aws:username", "\u{212a}\u{212a}");
+    let compiled = one_statement(r#"{"StringEqualsIgnoreCase":{"aws:UserAgent":"${aws:username}${aws:username}"}}"#);
+    assert!(may(compiled, &context));
+}

@@ -155,6 +155,7 @@ fn variables_expand_in_string_arn_and_bool_conditions() {
     compares("ArnEquals", "${aws:PrincipalArn}", "arn:aws:iam::1:user/Bob", true);
     compares("ArnLike", "arn:aws:iam::${aws:PrincipalAccount}:*", "arn:aws:iam::1:user/Bob", true);
     compares("ArnLike", "arn:aws:iam::${aws:PrincipalAccount}:*", "arn:aws:iam::2:user/Bob", false);
+    compares("ArnLike", "ar?:aws:iam::${aws:PrincipalAccount}:*", "arn:aws:iam::1:user/Bob", false);
     compares("ArnNotEquals", "${aws:username}", "arn:aws:iam::1:user/Bob", false);
     compares("Bool", "${aws:username, 'true'}", "false", true);
     compares("NumericEquals", "${aws:PrincipalAccount}", "1", false);

@@ -7,7 +7,7 @@ use super::{
     dice::Dice,
     pools::{
         ACTIONS, ADDRESSES, ARN_PATTERNS, ARNS, ASKED, BOOLS, BYTES, DATES, FAMILIES, Family, LETTERS, NETWORKS, NO_BYTES, NUMBERS, OPERATORS,
-        PATTERNS, RESOURCES, SINGLE, TEXTS,
+        PATTERN_LETTERS, PATTERNS, RESOURCE_LETTERS, RESOURCES, SINGLE, TEXTS,
     },
 };
 
@@ -39,8 +39,7 @@ const CALLERS: [Who; 16] = [
 ];
 
 fn ask(dice: &mut Dice) -> Ask {
-    let resource =
-        if dice.once_in(3) { format!("arn:aws:s3:::{}", dice.scribble(&["a", "b", "/", ":", "😀"], 6)) } else { dice.pick(RESOURCES).to_owned() };
+    let resource = if dice.once_in(3) { format!("arn:aws:s3:::{}", dice.scribble(RESOURCE_LETTERS, 6)) } else { dice.pick(RESOURCES).to_owned() };
     let owner = match dice.below(8) {
         0 | 1 => Some(case::OTHER),
         2 => None,
@@ -48,7 +47,7 @@ fn ask(dice: &mut Dice) -> Ask {
     };
     Ask {
         who: CALLERS[dice.below(CALLERS.len())],
-        action: dice.pick(ASKED).to_owned(),
+        action: if dice.once_in(16) { dice.pick(ASKED).to_ascii_uppercase() } else { dice.pick(ASKED).to_owned() },
         resource,
         owner: owner.map(ToOwned::to_owned),
         facts: facts(dice),
@@ -233,14 +232,17 @@ fn resource_pattern(dice: &mut Dice) -> Value {
         return json!(blurred_resource(dice));
     }
     if dice.once_in(3) {
-        return json!(format!("arn:aws:s3:::{}", dice.scribble(&["a", "b", "/", ":", "*", "*", "?"], 6)));
+        return json!(format!("arn:aws:s3:::{}", dice.scribble(PATTERN_LETTERS, 6)));
     }
     json!(dice.pick(PATTERNS))
 }
 
-/// Of the resource that is asked for: no wildcard in place of its service, which no writer may leave open.
+/// Of the resource that is asked for: no wildcard in place of its service, which no writer may leave open, and nothing that is no ARN.
 fn blurred_resource(dice: &mut Dice) -> String {
     let resource = dice.asked.resource.clone();
+    if !resource.starts_with("arn:") {
+        return "*".to_owned();
+    }
     let mut parts: Vec<String> = resource.splitn(6, ':').map(ToOwned::to_owned).collect();
     let at = if dice.once_in(3) { dice.below(parts.len()) } else { parts.len() - 1 };
     if at != 0 && at != 2 {

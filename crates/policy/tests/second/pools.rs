@@ -2,6 +2,7 @@
 
 use super::case;
 
+/// In any case.
 pub(crate) const ASKED: &[&str] = &["s3:GetObject", "s3:PutObject", "iam:ListUsers", "sts:AssumeRole", "sts:TagSession"];
 pub(crate) const ACTIONS: &[&str] = &[
     "*",
@@ -19,9 +20,18 @@ pub(crate) const ACTIONS: &[&str] = &[
     "sts:*",
     "sts:Tag*",
     "ec2:*",
+    "s3:Get${*}",
+];
+/// Letters that could be taken for others: without case only beyond ASCII, of several bytes, of none to be seen.
+pub(crate) const RESOURCE_LETTERS: &[&str] = &["a", "a", "b", "b", "/", ":", "k", "K", "\u{212a}", "é", "😀", "\0"];
+#[rustfmt::skip]
+pub(crate) const PATTERN_LETTERS: &[&str] = &[
+    "a", "a", "b", "b", "/", ":", "k", "K", "\u{212a}", "é", "😀", "\0", "*", "*", "*", "?", "?", "${*}", "${aws:username}", "${missing:key, 'a'}", "${",
 ];
 pub(crate) const RESOURCES: &[&str] = &[
     "*",
+    "b",
+    "arn:aws:s3:::b",
     "arn:aws:s3:::b/k",
     "arn:aws:s3:::b/Bob/x:y",
     "arn:aws:s3:::B/k",
@@ -158,4 +168,5 @@ pub(crate) const ARN_PATTERNS: &[&str] = &[
     case::USER_ARN, case::ROLE_ARN, "arn:aws:iam::*:user/*", "arn:aws:iam::111111111111:*", "arn:aws:*", "arn:aws:iam:*:user/*", "arn:*:*:*:*:*", "*", "arn:aws:iam::*/Bob",
     "arn:aws:iam::?11111111111:user/*", "arn:aws:s3:::?", "arn:aws:s3:::??", "nonsense", "arn:aws:iam::111111111111", "", "${aws:PrincipalArn}", "${acme:text}", "${missing:key}",
     "arn:aws:iam::${missing:key, '111111111111'}:user/*", "arn:aws:iam::111111111111:user/dev/${aws:username}",
+    "arn:${missing:key, 'aws'}:iam::*:user/*", "ar?:aws:iam::${missing:key, '111111111111'}:*", "a*:aws:iam::${missing:key, '111111111111'}:*",
 ];
