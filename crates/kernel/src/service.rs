@@ -79,6 +79,9 @@ pub enum AskedValue {
     Many(Vec<String>),
 }
 
+/// What the keys of a role's tags begin with.
+const TAGS_OF_A_ROLE: [&str; 2] = ["aws:ResourceTag/", "iam:ResourceTag/"];
+
 /// One permission that a request needs.
 #[derive(Debug, Clone)]
 pub struct Ask {
@@ -137,6 +140,15 @@ impl Ask {
     #[must_use]
     pub fn with_policy(mut self, policy: AskedPolicy) -> Self {
         self.policy = policy;
+        self
+    }
+
+    /// The same of a role that does not exist: without its trust policy, and without its tags.
+    pub(crate) fn of_no_role(mut self) -> Self {
+        if matches!(self.policy, AskedPolicy::Trust(_)) {
+            self.policy = AskedPolicy::MissingTrust;
+            self.keys.retain(|key| !TAGS_OF_A_ROLE.iter().any(|prefix| key.key.starts_with(prefix)));
+        }
         self
     }
 
