@@ -64,8 +64,8 @@ impl<'a> Levels<'a> {
 
     /// Their part in decisions, as one: which texts on which levels. None where they do not apply.
     pub(crate) fn took(&self, layer: Layer) -> Option<Took> {
-        let hash = Sha256::digest(self.marks.as_flattened());
-        (!self.ends.is_empty()).then(|| Took { layer, source: None, mark: hash.first_chunk().copied() })
+        let mark = || Sha256::digest(self.marks.as_flattened()).first_chunk().copied();
+        (!self.ends.is_empty()).then(|| Took { layer, source: None, mark: mark() })
     }
 
     /// As the engine takes them.

@@ -29,7 +29,7 @@ mod variable;
 pub use authorize::{UNSIGNED_CALLERS_HAVE_SCPS, authorize};
 pub use catalogue::{Cardinality, Catalogue, KeyDefinition, KeyType, Producer};
 pub use compile::Compiled;
-pub use condition::{Comparison, Network, Operator, Quantifier, ValueType};
+pub use condition::{Comparison, Family, Network, Operator, Quantifier, ValueType};
 pub use context::{Context, Values};
 pub use decision::{Answer, Decision, Reason, StatementName};
 pub use document::{Document, DocumentKind, MAX_DEPTH, MAX_DOCUMENT_CHARS, MAX_STATEMENTS, Mode, Version, quota_chars};

@@ -2,19 +2,12 @@
 //!
 //! Nothing is verified here, as in `trail tail`: the chain is verified at start.
 
-use std::{io, sync::Arc};
+use std::{io, ops::ControlFlow, sync::Arc};
 
 use daypass_names::Timestamp;
 use serde::Deserialize;
 
-use super::{
-    FileJournal, disk,
-    files::{self, ChainFile},
-    holds::{Backward, time_of},
-    inner::Inner,
-    limits::HELD_SLACK_SECONDS,
-    line::Line,
-};
+use super::{FileJournal, backward::newest_first, holds::time_of, inner::Inner, limits::HELD_SLACK_SECONDS};
 
 /// An event with what it does not tell itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,55 +73,33 @@ struct Search {
     event: Option<Vec<u8>>,
     wanted: Option<Wanted>,
     minting: Option<Vec<u8>>,
-    is_over: bool,
 }
 
 impl Search {
     fn new(id: &str) -> Self {
         let id = serde_json::Value::from(id);
         let beginning = format!("{{\"v\":{},\"id\":{id},", daypass_kernel::event::FORMAT);
-        Self { beginning, event: None, wanted: None, minting: None, is_over: false }
+        Self { beginning, event: None, wanted: None, minting: None }
     }
 
     fn run(mut self, journal: &Inner) -> io::Result<Option<Found>> {
-        let (current, end) = journal.reach();
-        for file in files::list(&journal.folder)?.iter().rev().filter(|file| file.first <= current) {
-            let end = if file.first == current { end } else { file.bytes };
-            if self.is_over || !self.look_through(file, end)? {
-                break;
-            }
-        }
+        newest_first(journal, |body| self.look_at(body))?;
         Ok(self.event.map(|event| Found { event, minting: self.minting }))
     }
 
-    /// False if the file is gone, and those before it with it.
-    fn look_through(&mut self, file: &ChainFile, end: u64) -> io::Result<bool> {
-        let mut lines = match disk::open_to_read(&file.path) {
-            Ok(opened) => Backward::new(opened, end),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
-            Err(error) => return Err(error),
-        };
-        while !self.is_over
-            && let Some(line) = lines.next()?
-        {
-            if let Some(line) = Line::parse(&line) {
-                self.look_at(line.body);
-            }
-        }
-        Ok(true)
-    }
-
-    fn look_at(&mut self, body: &[u8]) {
+    fn look_at(&mut self, body: &[u8]) -> ControlFlow<()> {
+        let mut is_over = false;
         if let Some(wanted) = &self.wanted {
             if is_minting(body, &wanted.key) {
                 self.minting = Some(body.to_vec());
             }
-            self.is_over = self.minting.is_some() || time_of(body).is_some_and(|time| time < wanted.since);
+            is_over = self.minting.is_some() || time_of(body).is_some_and(|time| time < wanted.since);
         } else if body.starts_with(self.beginning.as_bytes()) {
             self.event = Some(body.to_vec());
             self.wanted = wanted(body);
-            self.is_over = self.wanted.is_none();
+            is_over = self.wanted.is_none();
         }
+        if is_over { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 }
 

@@ -8,6 +8,7 @@
 //! The journal never changes an event, never reads a clock but the port's, and never decides what is recorded.
 
 mod appender;
+mod backward;
 mod chain;
 pub mod cloudtrail;
 mod disk;

@@ -1,7 +1,7 @@
 //! Whether a value of a policy can be read by its operator: what IAM asks when a document is written.
 
 use super::{
-    Comparison,
+    Comparison, Family,
     binary::is_base64,
     date::Instant,
     ip::{Network, is_address},
@@ -27,35 +27,16 @@ pub(crate) enum Literal {
 
 /// Judges one value under one operator.
 pub(crate) fn judge_literal(comparison: Comparison, text: &str, version: Option<Version>, catalogue: &Catalogue) -> Literal {
-    let readable = match comparison {
-        Comparison::StringEquals
-        | Comparison::StringNotEquals
-        | Comparison::StringEqualsIgnoreCase
-        | Comparison::StringNotEqualsIgnoreCase
-        | Comparison::StringLike
-        | Comparison::StringNotLike
-        | Comparison::Bool
-        | Comparison::Null => true,
-        Comparison::NumericEquals
-        | Comparison::NumericNotEquals
-        | Comparison::NumericLessThan
-        | Comparison::NumericLessThanEquals
-        | Comparison::NumericGreaterThan
-        | Comparison::NumericGreaterThanEquals => Decimal::parse(text).is_some(),
-        Comparison::DateEquals
-        | Comparison::DateNotEquals
-        | Comparison::DateLessThan
-        | Comparison::DateLessThanEquals
-        | Comparison::DateGreaterThan
-        | Comparison::DateGreaterThanEquals => Instant::parse(text).is_some(),
-        Comparison::BinaryEquals => return if is_base64(text) { Literal::Fine } else { Literal::Broken },
-        Comparison::IpAddress | Comparison::NotIpAddress => match Network::parse(text) {
+    let readable = match comparison.family() {
+        Family::Text | Family::Pattern | Family::Bool | Family::Null => true,
+        Family::Numeric => Decimal::parse(text).is_some(),
+        Family::Date => Instant::parse(text).is_some(),
+        Family::Binary => return if is_base64(text) { Literal::Fine } else { Literal::Broken },
+        Family::Ip => match Network::parse(text) {
             Network::V4 { .. } | Network::V6 { .. } => true,
             Network::HostBits | Network::Unreadable => false,
         },
-        Comparison::ArnEquals | Comparison::ArnNotEquals | Comparison::ArnLike | Comparison::ArnNotLike => {
-            is_arn_pattern(text, Syntax::new(version, true), catalogue)
-        }
+        Family::Arn => is_arn_pattern(text, Syntax::new(version, true), catalogue),
     };
     if readable { Literal::Fine } else { Literal::Unreadable }
 }

@@ -4,6 +4,7 @@ mod arn;
 mod binary;
 mod boolean;
 mod date;
+mod family;
 mod ip;
 mod judge;
 mod literal;
@@ -12,6 +13,7 @@ mod numeric;
 mod ordered;
 mod string;
 
+pub use family::Family;
 pub use ip::Network;
 pub(crate) use judge::{Condition, Outcome};
 pub use literal::ValueType;

@@ -3,7 +3,7 @@
 use crate::{
     catalogue::Catalogue,
     compile::Trace,
-    condition::{Comparison, Operator, Outcome},
+    condition::{Operator, Outcome},
     context::{Context, Values},
     document::Version,
     statement::{Clause, ConditionEntry, Effect, PrincipalClause, Statement},
@@ -71,8 +71,11 @@ impl Ground<'_> {
 
     fn condition(&self, operator: Operator, entry: &ConditionEntry, outcome: Outcome) -> ConditionMiss {
         let actual = self.context.get(&entry.key).map(|values| values.as_slice().iter().map(|value| value.clone().into_owned()).collect());
-        let expected =
-            if has_variables(operator.comparison) { entry.values.iter().map(|value| self.resolved(value)).collect() } else { entry.values.clone() };
+        let expected = if operator.comparison.family().expands_variables() {
+            entry.values.iter().map(|value| self.resolved(value)).collect()
+        } else {
+            entry.values.clone()
+        };
         ConditionMiss { operator, key: entry.key.clone(), expected, actual, unclear: outcome == Outcome::Unclear }
     }
 
@@ -114,38 +117,5 @@ fn is_missed(outcome: Outcome, effect: Effect) -> bool {
     match (outcome, effect) {
         (Outcome::Holds, Effect::Allow | Effect::Deny) | (Outcome::Unclear, Effect::Deny) => false,
         (Outcome::Fails, Effect::Allow | Effect::Deny) | (Outcome::Unclear, Effect::Allow) => true,
-    }
-}
-
-/// Whether variables stand for something in the values of an operator (policy-evaluation §2).
-fn has_variables(comparison: Comparison) -> bool {
-    match comparison {
-        Comparison::StringEquals
-        | Comparison::StringNotEquals
-        | Comparison::StringEqualsIgnoreCase
-        | Comparison::StringNotEqualsIgnoreCase
-        | Comparison::StringLike
-        | Comparison::StringNotLike
-        | Comparison::ArnEquals
-        | Comparison::ArnNotEquals
-        | Comparison::ArnLike
-        | Comparison::ArnNotLike
-        | Comparison::Bool => true,
-        Comparison::NumericEquals
-        | Comparison::NumericNotEquals
-        | Comparison::NumericLessThan
-        | Comparison::NumericLessThanEquals
-        | Comparison::NumericGreaterThan
-        | Comparison::NumericGreaterThanEquals
-        | Comparison::DateEquals
-        | Comparison::DateNotEquals
-        | Comparison::DateLessThan
-        | Comparison::DateLessThanEquals
-        | Comparison::DateGreaterThan
-        | Comparison::DateGreaterThanEquals
-        | Comparison::BinaryEquals
-        | Comparison::IpAddress
-        | Comparison::NotIpAddress
-        | Comparison::Null => false,
     }
 }

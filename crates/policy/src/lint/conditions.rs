@@ -4,17 +4,12 @@ use std::collections::HashSet;
 
 use crate::{
     catalogue::{Cardinality, KeyDefinition, KeyType},
-    condition::{Comparison, Literal, Network, Operator, Quantifier, judge_literal},
+    condition::{Comparison, Family, Literal, Network, Operator, Quantifier, judge_literal},
     document::EntryPlaces,
     statement::{ConditionEntry, Effect},
 };
 
-use super::{
-    Rule, Subject, keys,
-    literals::{Family, is_negated},
-    notes::Notes,
-    variables,
-};
+use super::{Rule, Subject, keys, notes::Notes, variables};
 
 const MFA_KEYS: [&str; 2] = ["aws:MultiFactorAuthPresent", "aws:MultiFactorAuthAge"];
 
@@ -43,7 +38,7 @@ fn needs_its_key(operator: Operator, entry: &ConditionEntry) -> bool {
     let false_when_absent = match operator.quantifier {
         Some(Quantifier::ForAnyValue) => true,
         Some(Quantifier::ForAllValues) => false,
-        None => !is_negated(operator.comparison),
+        None => !operator.comparison.is_negated(),
     };
     false_when_absent && !operator.if_exists
 }
@@ -144,7 +139,7 @@ impl Asked<'_> {
                     format!("ForAllValues is true of nothing: this Allow applies to requests without {key}; add \"Null\": {{\"{key}\": \"false\"}}");
                 notes.add(self.places.at, Rule::ForAllAbsent, text);
             }
-            None if is_negated(self.operator.comparison) => {
+            None if self.operator.comparison.is_negated() => {
                 let text = format!("{} holds while {key} is absent: this Allow applies to requests without it", self.operator);
                 notes.add(self.places.at, Rule::NegatedAbsent, text);
             }
@@ -165,16 +160,16 @@ impl Asked<'_> {
 
     fn kind(&self, notes: &mut Notes) {
         let Some(row) = self.row else { return };
-        let family = Family::of(self.operator.comparison);
+        let family = self.operator.comparison.family();
         if !is_open(row) && !fits(row, family) {
-            let text = format!("{} is of type {}: {} compares it as {}", self.entry.key, type_name(row.kind), self.operator, family.noun());
+            let text = format!("{} is of type {}: {} compares it as {}", self.entry.key, type_name(row.kind), self.operator, noun(family));
             notes.add(self.places.at, Rule::TypeMismatch, text);
         }
     }
 
     fn values(&self, notes: &mut Notes) {
         if self.entry.values.is_empty() {
-            let when = if is_negated(self.operator.comparison) { "always met" } else { "never met" };
+            let when = if self.operator.comparison.is_negated() { "always met" } else { "never met" };
             notes.add(self.places.at, Rule::NoValues, format!("{} without values is {when}", self.operator));
         }
         for (value, at) in self.entry.values.iter().zip(&self.places.values) {
@@ -189,7 +184,7 @@ impl Asked<'_> {
             Literal::Unreadable | Literal::Broken => return self.unreadable(value, at, notes),
         }
         let has_variables = variables::are_live(self.subject.document) && value.contains("${");
-        match Family::of(comparison) {
+        match comparison.family() {
             Family::Bool | Family::Null if !has_variables && !is_boolean(value) => {
                 let read = if comparison == Comparison::Null { "the key must be present" } else { "false" };
                 notes.add(at, Rule::NoBoolean, format!("\"{value}\" is neither true nor false: it is read as {read}"));
@@ -211,12 +206,12 @@ impl Asked<'_> {
 
     /// W1.4: each row that the reference has recorded.
     fn unreadable(&self, value: &str, at: usize, notes: &mut Notes) {
-        let family = Family::of(self.operator.comparison);
+        let family = self.operator.comparison.family();
         let what = match Network::parse(value) {
             Network::HostBits if family == Family::Ip => format!("the IPv6 network {value} has host bits set and contains nothing"),
-            Network::HostBits | Network::V4 { .. } | Network::V6 { .. } | Network::Unreadable => format!("\"{value}\" is no {}", family.noun()),
+            Network::HostBits | Network::V4 { .. } | Network::V6 { .. } | Network::Unreadable => format!("\"{value}\" is no {}", noun(family)),
         };
-        let (rule, so) = match (family, is_negated(self.operator.comparison)) {
+        let (rule, so) = match (family, self.operator.comparison.is_negated()) {
             (Family::Arn, true | false) => (Rule::NoArn, self.no_arn()),
             (_, true) if self.entry.values.len() > 1 => (Rule::NegatedUnreadable, "it differs from everything and excludes nothing"),
             (_, true) => (Rule::NegatedUnreadable, "everything differs from it, so the condition holds"),
@@ -269,4 +264,17 @@ fn is_true(value: &str) -> bool {
 
 fn is_boolean(value: &str) -> bool {
     is_true(value) || value.eq_ignore_ascii_case("false")
+}
+
+/// What the values of a family are called.
+fn noun(family: Family) -> &'static str {
+    match family {
+        Family::Text | Family::Pattern => "text",
+        Family::Numeric => "number",
+        Family::Date => "date",
+        Family::Bool | Family::Null => "true or false",
+        Family::Binary => "base64",
+        Family::Ip => "address or network",
+        Family::Arn => "ARN",
+    }
 }

@@ -7,7 +7,6 @@
 mod actions;
 mod conditions;
 mod keys;
-mod literals;
 mod notes;
 mod overlap;
 mod principals;

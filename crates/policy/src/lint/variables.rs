@@ -7,11 +7,7 @@ use crate::{
     variable::{self, Part},
 };
 
-use super::{
-    Rule, Subject, keys,
-    literals::{Family, is_negated},
-    notes::Notes,
-};
+use super::{Rule, Subject, keys, notes::Notes};
 
 pub(super) fn judge(subject: &Subject<'_>, notes: &mut Notes) {
     let (statement, places) = (subject.statement, subject.places);
@@ -84,7 +80,7 @@ fn condition(subject: &Subject<'_>, operator: Operator, text: &str, at: usize, n
     if !has_variable(text) {
         return;
     }
-    if !Family::of(operator.comparison).expands_variables() {
+    if !operator.comparison.family().expands_variables() {
         notes.add(at, Rule::VariablePlace, format!("variables do not expand under {operator}: {text} is ordinary text"));
     } else if are_live(subject.document) {
         each(subject, text, at, Some(operator), notes);
@@ -100,7 +96,7 @@ fn old_version(text: &str, at: usize, notes: &mut Notes) {
 /// What becomes of each variable of a text.
 fn each(subject: &Subject<'_>, text: &str, at: usize, operator: Option<Operator>, notes: &mut Notes) {
     let catalogue = subject.knowledge.catalogue;
-    let negated = operator.filter(|operator| is_negated(operator.comparison));
+    let negated = operator.filter(|operator| operator.comparison.is_negated());
     for part in variable::parts(text) {
         let Part::Variable { key, default } = part else { continue };
         if catalogue.is_multi(key) {

@@ -85,34 +85,9 @@ fn family(comparison: Comparison) -> Family {
 
 /// What no operator of the family can read; `None` if it reads everything.
 fn unreadable(comparison: Comparison) -> Option<&'static str> {
-    match comparison {
-        Comparison::StringEquals
-        | Comparison::StringNotEquals
-        | Comparison::StringEqualsIgnoreCase
-        | Comparison::StringNotEqualsIgnoreCase
-        | Comparison::StringLike
-        | Comparison::StringNotLike
-        | Comparison::Bool
-        | Comparison::Null => None,
-        Comparison::NumericEquals
-        | Comparison::NumericNotEquals
-        | Comparison::NumericLessThan
-        | Comparison::NumericLessThanEquals
-        | Comparison::NumericGreaterThan
-        | Comparison::NumericGreaterThanEquals
-        | Comparison::DateEquals
-        | Comparison::DateNotEquals
-        | Comparison::DateLessThan
-        | Comparison::DateLessThanEquals
-        | Comparison::DateGreaterThan
-        | Comparison::DateGreaterThanEquals
-        | Comparison::BinaryEquals
-        | Comparison::IpAddress
-        | Comparison::NotIpAddress
-        | Comparison::ArnEquals
-        | Comparison::ArnNotEquals
-        | Comparison::ArnLike
-        | Comparison::ArnNotLike => Some("nonsense!"),
+    match comparison.family() {
+        crate::Family::Text | crate::Family::Pattern | crate::Family::Bool | crate::Family::Null => None,
+        crate::Family::Numeric | crate::Family::Date | crate::Family::Binary | crate::Family::Ip | crate::Family::Arn => Some("nonsense!"),
     }
 }
 

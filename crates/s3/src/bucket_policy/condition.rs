@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use daypass_api::ActionRow;
-use daypass_policy::{Catalogue, Comparison, ConditionBlock, ConditionEntry, Network, Statement};
+use daypass_policy::{Catalogue, ConditionBlock, ConditionEntry, Family, Network, Statement};
 
 use super::{
     BucketPolicyError::{self, Address, ConditionInapplicable, ConditionKey},
@@ -55,33 +55,12 @@ fn brings(row: &ActionRow, name: &str) -> bool {
 }
 
 fn addresses(block: &ConditionBlock, entry: &ConditionEntry) -> Result<(), BucketPolicyError> {
-    let about_addresses = match block.operator.comparison {
-        Comparison::Null => false,
-        Comparison::IpAddress | Comparison::NotIpAddress => true,
-        Comparison::StringEquals
-        | Comparison::StringNotEquals
-        | Comparison::StringEqualsIgnoreCase
-        | Comparison::StringNotEqualsIgnoreCase
-        | Comparison::StringLike
-        | Comparison::StringNotLike
-        | Comparison::NumericEquals
-        | Comparison::NumericNotEquals
-        | Comparison::NumericLessThan
-        | Comparison::NumericLessThanEquals
-        | Comparison::NumericGreaterThan
-        | Comparison::NumericGreaterThanEquals
-        | Comparison::DateEquals
-        | Comparison::DateNotEquals
-        | Comparison::DateLessThan
-        | Comparison::DateLessThanEquals
-        | Comparison::DateGreaterThan
-        | Comparison::DateGreaterThanEquals
-        | Comparison::Bool
-        | Comparison::BinaryEquals
-        | Comparison::ArnEquals
-        | Comparison::ArnNotEquals
-        | Comparison::ArnLike
-        | Comparison::ArnNotLike => ADDRESSES.into_iter().any(|key| key.eq_ignore_ascii_case(&entry.key)),
+    let about_addresses = match block.operator.comparison.family() {
+        Family::Null => false,
+        Family::Ip => true,
+        Family::Text | Family::Pattern | Family::Numeric | Family::Date | Family::Bool | Family::Binary | Family::Arn => {
+            ADDRESSES.into_iter().any(|key| key.eq_ignore_ascii_case(&entry.key))
+        }
     };
     let readable = |text: &String| match Network::parse(text) {
         Network::V4 { .. } | Network::V6 { .. } => true,

@@ -4,7 +4,7 @@
 //! is the side on which nothing leaks. What a `Deny` takes away again is not looked at.
 
 use daypass_names::{AccountId, Arn, IdKind, UniqueId};
-use daypass_policy::{Comparison, ConditionBlock, ConditionEntry, Document, Effect, PrincipalElement, PrincipalType, Quantifier, Statement};
+use daypass_policy::{Comparison, ConditionBlock, ConditionEntry, Document, Effect, Family, PrincipalElement, PrincipalType, Quantifier, Statement};
 
 use super::networks::Networks;
 
@@ -102,30 +102,9 @@ fn binds(block: &ConditionBlock) -> bool {
 }
 
 fn compares_texts(comparison: Comparison) -> bool {
-    match comparison {
-        Comparison::StringEquals | Comparison::StringEqualsIgnoreCase | Comparison::StringLike | Comparison::ArnEquals | Comparison::ArnLike => true,
-        Comparison::StringNotEquals
-        | Comparison::StringNotEqualsIgnoreCase
-        | Comparison::StringNotLike
-        | Comparison::NumericEquals
-        | Comparison::NumericNotEquals
-        | Comparison::NumericLessThan
-        | Comparison::NumericLessThanEquals
-        | Comparison::NumericGreaterThan
-        | Comparison::NumericGreaterThanEquals
-        | Comparison::DateEquals
-        | Comparison::DateNotEquals
-        | Comparison::DateLessThan
-        | Comparison::DateLessThanEquals
-        | Comparison::DateGreaterThan
-        | Comparison::DateGreaterThanEquals
-        | Comparison::Bool
-        | Comparison::BinaryEquals
-        | Comparison::IpAddress
-        | Comparison::NotIpAddress
-        | Comparison::ArnNotEquals
-        | Comparison::ArnNotLike
-        | Comparison::Null => false,
+    match comparison.family() {
+        Family::Text | Family::Pattern | Family::Arn => !comparison.is_negated(),
+        Family::Numeric | Family::Date | Family::Bool | Family::Binary | Family::Ip | Family::Null => false,
     }
 }
 

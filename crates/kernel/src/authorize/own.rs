@@ -1,0 +1,164 @@
+//! The policies that follow a caller wherever he goes: his own, his boundary, his session's, and those that his organisation sets.
+
+use std::{borrow::Cow, sync::Arc};
+
+use daypass_directory::{PolicyText, Snapshot, TextMark, records::InlinePolicy};
+use daypass_names::Arn;
+use daypass_policy::{Attached, Catalogue, Compiled, Document, DocumentKind, Layer, Source};
+
+use super::Took;
+use crate::{
+    caller::{Caller, Principal, Session},
+    controls::Levels,
+    refusal::Refusal,
+};
+
+/// What a session was made with, as its minting was recorded.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SessionPolicies {
+    /// The text of its own policy.
+    pub inline: Option<String>,
+    /// The managed ones.
+    pub arns: Vec<String>,
+}
+
+impl SessionPolicies {
+    pub(super) fn layer(&self, snapshot: &Snapshot) -> Result<Option<Vec<Held>>, Unreadable> {
+        let unreadable = || Unreadable("the inline session policy".into());
+        let inline = self.inline.as_deref().map(|text| compile_session_policy(text).ok_or_else(unreadable)).transpose()?;
+        let inline = inline.map(|policy| Held { policy, source: Source::inline("session"), mark: None });
+        let mut layer: Vec<Held> = inline.into_iter().collect();
+        for arn in &self.arns {
+            layer.push(managed(snapshot, arn)?);
+        }
+        Ok((!layer.is_empty()).then_some(layer))
+    }
+}
+
+/// The policies that follow the caller wherever he goes.
+pub(super) struct OwnLayers<'a> {
+    /// The caller's ARN as AWS prints it; for a role, the session's.
+    pub(super) arn: Cow<'a, str>,
+    pub(super) identity: Vec<Held>,
+    pub(super) boundary: Option<Held>,
+    pub(super) session: Option<Vec<Held>>,
+    /// The service control policies of his account.
+    pub(super) controls: Levels<'a>,
+}
+
+/// A policy with its name, held while it is evaluated. One that is gone grants nothing; one that cannot be read ends the request.
+pub(super) struct Held {
+    pub(super) policy: Arc<Compiled>,
+    source: Source,
+    mark: Option<TextMark>,
+}
+
+impl Held {
+    pub(super) fn attached(&self) -> Attached<'_> {
+        Attached { policy: &self.policy, source: &self.source }
+    }
+
+    pub(super) fn of(text: &PolicyText, source: Source) -> Result<Self, Unreadable> {
+        let policy = text.compiled(&Catalogue::reference()).map_err(|error| Unreadable(format!("{source:?}: {error}")))?;
+        Ok(Self { policy: Arc::clone(policy), source, mark: Some(text.mark()) })
+    }
+
+    fn took(&self, layer: Layer) -> Took {
+        Took { layer, source: Some(self.source.clone()), mark: self.mark }
+    }
+}
+
+/// A stored document that this build cannot read. It may hold a Deny, so the request fails.
+pub(super) struct Unreadable(String);
+
+impl From<Unreadable> for Refusal {
+    fn from(Unreadable(cause): Unreadable) -> Self {
+        Self::internal(cause)
+    }
+}
+
+impl<'a> OwnLayers<'a> {
+    /// Of a caller of whom nothing is asked.
+    pub(super) fn none(caller: &'a Caller) -> Self {
+        Self { arn: caller.arn_text(), identity: Vec::new(), boundary: None, session: None, controls: Levels::default() }
+    }
+
+    pub(super) fn of(snapshot: &'a Snapshot, caller: &'a Caller) -> Result<Self, Refusal> {
+        let mut own = Self::none(caller);
+        match caller.principal() {
+            Principal::User { user, .. } => {
+                own.hold_inline(&user.inline)?;
+                own.hold_managed(snapshot, &user.attached)?;
+                for group in snapshot.groups_of(user) {
+                    own.hold_inline(&group.inline)?;
+                    own.hold_managed(snapshot, &group.attached)?;
+                }
+                own.boundary = user.boundary.as_ref().map(|arn| managed(snapshot, arn)).transpose()?;
+            }
+            Principal::RoleSession { role, .. } => {
+                own.hold_inline(&role.inline)?;
+                own.hold_managed(snapshot, &role.attached)?;
+                own.boundary = role.boundary.as_ref().map(|arn| managed(snapshot, arn)).transpose()?;
+            }
+            Principal::Root { .. } | Principal::Anonymous | Principal::Service { .. } | Principal::Operator => {}
+        }
+        if let Some(session) = caller.session() {
+            own.session = session_layer(snapshot, session)?;
+        }
+        own.controls = Levels::of_caller(snapshot, caller)?;
+        Ok(own)
+    }
+
+    /// What takes part in every ask of the request.
+    pub(super) fn documents(&self) -> Vec<Took> {
+        let identity = self.identity.iter().map(|held| held.took(Layer::Identity));
+        let boundary = self.boundary.iter().map(|held| held.took(Layer::Boundary));
+        let session = self.session.iter().flatten().map(|held| held.took(Layer::Session));
+        identity.chain(boundary).chain(session).chain(self.controls.took(Layer::ServiceControl)).collect()
+    }
+
+    fn hold_inline(&mut self, policies: &[InlinePolicy]) -> Result<(), Unreadable> {
+        for policy in policies {
+            self.identity.push(Held::of(&policy.text, Source::inline(Arc::clone(&policy.name)))?);
+        }
+        Ok(())
+    }
+
+    fn hold_managed(&mut self, snapshot: &Snapshot, arns: &[Arc<str>]) -> Result<(), Unreadable> {
+        for arn in arns {
+            self.identity.push(managed(snapshot, arn)?);
+        }
+        Ok(())
+    }
+}
+
+/// A managed policy as it is now. Managed session policies are read live too: a deleted one grants nothing (W3.4).
+fn managed(snapshot: &Snapshot, arn: &str) -> Result<Held, Unreadable> {
+    let source = Source::managed(Arn::parse(arn).map_err(|_| Unreadable(format!("the policy name {arn}")))?);
+    match snapshot.managed_policy(arn).and_then(|policy| policy.default()) {
+        Some(version) => Held::of(&version.text, source),
+        None => Ok(Held { policy: Arc::default(), source, mark: None }),
+    }
+}
+
+fn session_layer(snapshot: &Snapshot, session: &Session) -> Result<Option<Vec<Held>>, Unreadable> {
+    let content = &session.session().content;
+    if !content.has_session_policies() {
+        return Ok(None);
+    }
+    let mut layer = Vec::with_capacity(content.policy_arns.len() + 1);
+    if let Some(compiled) = session.inline_policy(compile_session_policy) {
+        let policy = compiled.clone().ok_or_else(|| Unreadable("the inline session policy".into()))?;
+        layer.push(Held { policy, source: Source::inline("session"), mark: None });
+    }
+    for arn in &content.policy_arns {
+        layer.push(managed(snapshot, arn.as_str())?);
+    }
+    Ok(Some(layer))
+}
+
+fn compile_session_policy(text: &str) -> Option<Arc<Compiled>> {
+    // Judged when the session was minted; rules for writing that are newer than it must not end it.
+    let document = Document::read(text, DocumentKind::Session).ok()?;
+    Some(Arc::new(Compiled::compile(&document, &Catalogue::reference())))
+}
