@@ -75,7 +75,7 @@ impl Kernel {
         // W10.5: of a role that refused no tags are on record. Today it has today's.
         if matches!(ask.policy, AskedPolicy::Trust(_)) && !ask.has_tags_of_a_role() {
             let tags = snapshot.role_by_arn(resource).map_or(&[][..], |role| &role.tags);
-            ask = tags.iter().fold(ask, |ask, tag| ask.with_tag_of_a_role(tag));
+            ask = tags.iter().fold(ask, Ask::with_tag_of_a_role);
         }
         Ok(ask)
     }

@@ -46,7 +46,7 @@ pub(super) fn with<T>(scenario: &Scenario<'_>, judge: impl FnOnce(&Judge<'_>) ->
     judge(&Judge { scenario, explainer: Explainer::new(&dossier, &Catalogue::reference()) })
 }
 
-impl<'a> Judge<'a> {
+impl Judge<'_> {
     /// The result of one action.
     pub(super) fn action(&self, action: &str) -> iam::EvaluationResult {
         let resources = self.scenario.resources;
