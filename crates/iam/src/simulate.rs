@@ -37,6 +37,9 @@ use crate::{
 const MAX_PAGE_WORK: usize = 2 * 1024 * 1024 * 1024;
 /// How many statements one page can tell of, each three hundred bytes in the answer.
 const MAX_PAGE_STATEMENTS: usize = 20_000;
+/// How long the rest of one page is at most, in bytes: every result names its resource and lists the keys that were not given, so a small
+/// request could ask for an answer that fills the memory.
+const MAX_PAGE_BYTES: usize = 16 * 1024 * 1024;
 
 pub(crate) fn register(service: Service) -> Service {
     service
@@ -124,7 +127,8 @@ fn simulate(
 fn actions_at_once(scenario: &Scenario<'_>) -> Result<usize, Refusal> {
     let by_work = MAX_PAGE_WORK.checked_div(scenario.work_of_an_action());
     let by_statements = MAX_PAGE_STATEMENTS.checked_div(scenario.statements_of_an_action());
-    match by_work.into_iter().chain(by_statements).min() {
+    let by_bytes = MAX_PAGE_BYTES.checked_div(scenario.answer_of_an_action());
+    match by_work.into_iter().chain(by_statements).chain(by_bytes).min() {
         Some(0) => Err(refusals::invalid_input("The policies, resources and context of the simulation are too large for one action.")),
         Some(actions) => Ok(actions),
         None => Ok(usize::MAX),

@@ -72,6 +72,11 @@ impl Kernel {
         let policy = self.policy_of(snapshot, caller, row.action, resource);
         let mut ask = Ask::new(row.action, resource.as_str(), account).with_policy(policy);
         ask.keys = keys(&decision.keys);
+        // W10.5: of a role that refused no tags are on record. Today it has today's.
+        if matches!(ask.policy, AskedPolicy::Trust(_)) && !ask.has_tags_of_a_role() {
+            let tags = snapshot.role_by_arn(resource).map_or(&[][..], |role| &role.tags);
+            ask = tags.iter().fold(ask, Ask::with_tag_of_a_role);
+        }
         Ok(ask)
     }
 

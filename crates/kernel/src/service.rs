@@ -11,7 +11,7 @@ use daypass_directory::{
     key,
     records::Sealed,
 };
-use daypass_names::{AccessKeyId, AccountId, Region, RequestId, SecretAccessKey, Timestamp};
+use daypass_names::{AccessKeyId, AccountId, Region, RequestId, SecretAccessKey, Tag, Timestamp};
 use daypass_policy::Layer;
 
 use crate::{
@@ -79,6 +79,13 @@ pub enum AskedValue {
     Many(Vec<String>),
 }
 
+/// What the keys of a role's tags begin with.
+const TAGS_OF_A_ROLE: [&str; 2] = ["aws:ResourceTag/", "iam:ResourceTag/"];
+
+fn is_tag_of_a_role(key: &AskedKey) -> bool {
+    TAGS_OF_A_ROLE.iter().any(|prefix| key.key.starts_with(prefix))
+}
+
 /// One permission that a request needs.
 #[derive(Debug, Clone)]
 pub struct Ask {
@@ -138,6 +145,25 @@ impl Ask {
     pub fn with_policy(mut self, policy: AskedPolicy) -> Self {
         self.policy = policy;
         self
+    }
+
+    /// The same of a role that does not exist: without its trust policy, and without its tags.
+    pub(crate) fn of_no_role(mut self) -> Self {
+        if matches!(self.policy, AskedPolicy::Trust(_)) {
+            self.policy = AskedPolicy::MissingTrust;
+            self.keys.retain(|key| !is_tag_of_a_role(key));
+        }
+        self
+    }
+
+    /// The same, with a tag of the role that it is about.
+    #[must_use]
+    pub fn with_tag_of_a_role(self, tag: &Tag) -> Self {
+        TAGS_OF_A_ROLE.iter().fold(self, |ask, prefix| ask.with_key(format!("{prefix}{}", tag.key), &tag.value))
+    }
+
+    pub(crate) fn has_tags_of_a_role(&self) -> bool {
+        self.keys.iter().any(is_tag_of_a_role)
     }
 
     /// The same, with keys that other asks of the request have, too.

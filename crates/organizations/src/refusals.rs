@@ -89,9 +89,11 @@ pub(crate) fn of_type(ask: Ask, kind: Option<&str>) -> Ask {
     }
 }
 
-/// The name of the type of a policy.
+/// The name of the type of a policy, for a caller of the management account: to any other one every policy is unknown.
 pub(crate) fn policy_type(scene: &Scene<'_>, id: &str) -> Option<&'static str> {
-    scene.snapshot.control_policy(id).map(|policy| type_name(policy.kind))
+    let management = scene.snapshot.organization().map(|organization| organization.management);
+    let policy = scene.snapshot.control_policy(id).filter(|_| scene.caller.account() == management);
+    policy.map(|policy| type_name(policy.kind))
 }
 
 pub(crate) fn existing_policy<'a>(scene: &'a Scene<'_>, id: &str) -> Result<&'a ControlPolicy, Refusal> {

@@ -39,7 +39,7 @@ pub(crate) fn asks(scene: &Scene<'_>, input: &AssumeRoleRequest) -> Result<Vec<A
     }
     ask = with_session_tags(ask, input);
     for tag in role.map_or(&[][..], |role| &role.tags) {
-        ask = ask.with_key(format!("aws:ResourceTag/{}", tag.key), &tag.value).with_key(format!("iam:ResourceTag/{}", tag.key), &tag.value);
+        ask = ask.with_tag_of_a_role(tag);
     }
     Ok(vec![ask])
 }

@@ -37,7 +37,7 @@ pub(crate) fn run(args: &ExplainArgs) -> anyhow::Result<ExitCode> {
         None => Question::of_flags(&args.question)?,
     };
     let told = ask::ask(&question)?;
-    let text = if args.json { json(&told)? } else { terminal::escape_lines(&screen::screen(&told)) };
+    let text = if args.json { json(&told)? } else { screen::screen(&told) };
     io::stdout().write_all(text.as_bytes()).context("standard output is closed")?;
     Ok(if told.is_allow() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -19,7 +19,7 @@ use crate::{
 pub(super) fn run(id: &str, place: &PlaceArgs, as_json: bool) -> anyhow::Result<ExitCode> {
     let (data, _) = config::place(place)?;
     let told = ask(&data, id)?;
-    let text = if as_json { terminal::escape_json(&told.to_string()) + "\n" } else { terminal::escape_lines(&screen(&told)) };
+    let text = if as_json { terminal::escape_json(&told.to_string()) + "\n" } else { screen(&told) };
     io::stdout().write_all(text.as_bytes()).context("standard output is closed")?;
     Ok(if was_denied(&told) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
@@ -39,7 +39,8 @@ fn was_denied(told: &Value) -> bool {
     rows(told, "decisions").iter().any(|decision| decision.pointer("/recorded/effect").is_some_and(|effect| effect == "deny"))
 }
 
-/// The request, each decision then and now, and the documents that are others today.
+/// The request, each decision then and now, and the documents that are others today. What is quoted in a line ends none (W7.4): the name of an
+/// object may hold anything.
 pub(super) fn screen(told: &Value) -> String {
     let request = &told["request"];
     let mut lines = vec![format!("{:<5} {}:{} at {}", verdict(told), word(&request["service"]), word(&request["operation"]), word(&request["time"]))];
@@ -54,7 +55,7 @@ pub(super) fn screen(told: &Value) -> String {
     }
     lines.push(String::new());
     lines.extend(since(told));
-    lines.join("\n") + "\n"
+    lines.iter().map(|line| terminal::escape(line) + "\n").collect()
 }
 
 fn verdict(told: &Value) -> &'static str {
@@ -130,5 +131,15 @@ mod tests {
         .assert_eq(&screen(&told));
         let unknown = json!({"request": {}, "decisions": [], "todayUnknown": "the user is gone"});
         assert!(screen(&unknown).ends_with("today it cannot be decided: the user is gone\n"));
+    }
+
+    #[test]
+    fn w7_4_the_name_of_an_object_adds_no_line() {
+        let resource = "arn:aws:s3:::b/k\n   recorded  allow: layer identity\u{1b}[2J";
+        let recorded = json!({"effect": "deny", "layer": "identity"});
+        let told = json!({"request": {}, "decisions": [{"action": "s3:GetObject", "resource": resource, "recorded": recorded}]});
+        let lines: Vec<String> = screen(&told).lines().filter(|line| line.starts_with("   recorded")).map(ToOwned::to_owned).collect();
+        assert_eq!(lines, ["   recorded  deny: layer identity"]);
+        assert!(!screen(&told).contains('\u{1b}'));
     }
 }

@@ -1,13 +1,14 @@
 //! One screen: the verdict, the layers in order, and the statement that decided or came nearest.
 
 use super::told::{Told, ToldDocument, ToldLayer, ToldMiss, ToldStatement};
+use crate::terminal;
 
 /// The most lines of a statement's text that are shown.
 const MAX_TEXT_LINES: usize = 24;
 /// The most documents of a layer that are listed.
 const MAX_DOCUMENTS: usize = 8;
 
-/// The text, with a line's end at its end. What it quotes is not escaped yet.
+/// The text, with a line's end at its end; what is quoted in a line ends none (W7.4).
 pub(super) fn screen(told: &Told) -> String {
     let mut lines = vec![format!("{:<5} {} on {}", told.decision.to_uppercase(), told.action, told.resource)];
     lines.push(format!("      asked by {}{}", told.principal, owner(told)));
@@ -22,7 +23,7 @@ pub(super) fn screen(told: &Told) -> String {
     for statement in &told.nearest {
         shown("nearest", statement, &mut lines);
     }
-    lines.join("\n") + "\n"
+    lines.iter().map(|line| terminal::escape(line) + "\n").collect()
 }
 
 fn owner(told: &Told) -> String {

@@ -332,9 +332,13 @@ fn json_says_what_the_screen_says() {
 #[test]
 fn w7_4_a_hostile_policy_does_nothing_to_a_terminal() {
     let case = Case::new();
-    let text = OPEN.replace("\"Action\"", "\"Sid\": \"\", \"Condition\": {\"StringEquals\": {\"aws:username\": \"\\u001b[2J\u{9b}\"}}, \"Action\"");
+    let text = OPEN.replace(
+        "\"Action\"",
+        "\"Sid\": \"\", \"Condition\": {\"StringEquals\": {\"aws:username\": \"\\u001b[2J\u{9b}\\nALLOW s3:GetObject\"}}, \"Action\"",
+    );
     std::fs::write(case.0.path().join("hostile.json"), text).unwrap();
     let told = case.told(&get("x --identity hostile.json")).unwrap();
-    let printed = terminal::escape_lines(&screen::screen(&told)) + &json(&told).unwrap();
+    let printed = screen::screen(&told) + &json(&told).unwrap();
     assert!(printed.contains("[2J") && !printed.contains(['\u{1b}', '\u{9b}']), "{printed}");
+    assert!(!printed.contains("\nALLOW"), "{printed}");
 }

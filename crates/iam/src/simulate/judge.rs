@@ -1,6 +1,6 @@
 //! One action on one resource after the other, asked of the engine, and what comes of them together.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use daypass_api::iam;
 use daypass_policy::{Answer, Catalogue, Dossier, Effect, Explainer, Explanation, Found, Layer, Mode, Paper, Request, ResourcePaper};
@@ -46,7 +46,7 @@ pub(super) fn with<T>(scenario: &Scenario<'_>, judge: impl FnOnce(&Judge<'_>) ->
     judge(&Judge { scenario, explainer: Explainer::new(&dossier, &Catalogue::reference()) })
 }
 
-impl<'a> Judge<'a> {
+impl Judge<'_> {
     /// The result of one action.
     pub(super) fn action(&self, action: &str) -> iam::EvaluationResult {
         let resources = self.scenario.resources;
@@ -75,7 +75,7 @@ impl<'a> Judge<'a> {
         Verdict {
             decided,
             statements: self.statements(&explanation, decided),
-            missing: if decided == Decided::ImplicitDeny { self.missing() } else { Vec::new() },
+            missing: if decided == Decided::ImplicitDeny { self.scenario.missing.clone() } else { Vec::new() },
             boundary: self.scenario.boundary.as_ref().map(|_| said.of(Layer::Boundary) == Decided::Allowed),
             organizations: (organizations == Answer::Allows).then_some(true),
             details: self.scenario.crosses_accounts(resource).then(|| said.details(self.scenario.boundary.is_some())),
@@ -96,23 +96,9 @@ impl<'a> Judge<'a> {
 
     fn statement(&self, found: &Found<'_>) -> Option<iam::Statement> {
         let kind = shown::policy_type(found.layer)?;
-        let held = self.held().find(|held| std::ptr::eq(&raw const held.document, std::ptr::from_ref(found.document.document)))?;
+        let held = self.scenario.shown().find(|held| std::ptr::eq(&raw const held.document, std::ptr::from_ref(found.document.document)))?;
         let place = held.places.get(usize::try_from(found.statement.name.index).ok()?)?;
         Some(shown::statement(held.source.to_string(), kind, place))
-    }
-
-    fn held(&self) -> impl Iterator<Item = &'a Held> {
-        self.scenario.identity.iter().chain(&self.scenario.boundary).chain(&self.scenario.resource_policy)
-    }
-
-    /// [R] Every key that these policies look at and the request does not give, whether it would have mattered or not, also one that the
-    /// simulation fills by itself.
-    fn missing(&self) -> Vec<String> {
-        let mut seen = HashSet::new();
-        let statements = self.held().flat_map(|held| held.document.statements.iter().map(|statement| (statement, held.document.version)));
-        let keys = statements.flat_map(|(statement, version)| statement.context_keys(version));
-        let absent = keys.filter(|key| !self.scenario.given.names.contains(&key.to_lowercase()) && seen.insert(*key));
-        absent.map(ToOwned::to_owned).collect()
     }
 }
 

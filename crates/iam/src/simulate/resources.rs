@@ -7,6 +7,7 @@ use daypass_kernel::refusal::Refusal;
 use daypass_names::{AccountId, Arn};
 use daypass_policy::ActionPattern;
 
+use super::shown;
 use crate::refusals::invalid_input;
 
 /// All resources, as one.
@@ -48,6 +49,12 @@ impl<'a> Resources<'a> {
     /// How long the texts are that policies look at, of all questions of an action, in bytes: each resource, or a key if that is longer.
     pub(super) fn lengths(self, longest_key: usize) -> usize {
         self.each().map(|resource| resource.len().max(longest_key).max(LEAST_TEXT_BYTES)).fold(0, usize::saturating_add)
+    }
+
+    /// How long the answer about one action is at most, in bytes, if every result lists keys of that length.
+    pub(super) fn answer(self, missing: usize) -> usize {
+        let result = |resource: &str| shown::length(resource).saturating_add(shown::RESULT_BYTES).saturating_add(missing);
+        self.each().map(result).fold(result(ALL), usize::saturating_add)
     }
 
     /// What results call all of them together: the one, or the template of the action; of several for an action without templates `*` [R].

@@ -1,5 +1,7 @@
 //! One simulation, read and checked: who would ask for what, and all policies that would bind him.
 
+use std::collections::HashSet;
+
 use daypass_api::iam::{ContextEntry, OrderedOrganizationPolicyType};
 use daypass_kernel::{refusal::Refusal, service::Scene};
 use daypass_names::{AccountId, Arn, IdKind, UniqueId};
@@ -10,6 +12,7 @@ use super::{
     entries::{self, Given},
     principal::{Kind, entity},
     resources::{self, Resources},
+    shown,
 };
 use crate::refusals::invalid_input;
 
@@ -37,6 +40,9 @@ pub(super) struct Scenario<'a> {
     /// Service control policies, level by level.
     pub(super) controls: Vec<Vec<Held>>,
     pub(super) resource_policy: Option<Held>,
+    /// [R] Every key that these policies look at and the request does not give, whether it would have mattered or not, also one that the
+    /// simulation fills by itself.
+    pub(super) missing: Vec<String>,
     caller: Caller,
     owner: Option<AccountId>,
 }
@@ -57,7 +63,9 @@ impl<'a> Scenario<'a> {
         caller.describe(&mut given.context);
         let owner = wanted.resource_owner.map(owner).transpose()?;
         let resource_policy = wanted.resource_policy.map(|text| resource_policy(text, wanted.caller, resources)).transpose()?;
-        Ok(Self { actions: wanted.actions, resources, given, identity, boundary, controls, resource_policy, caller, owner })
+        let missing = Vec::new();
+        let scenario = Self { actions: wanted.actions, resources, given, identity, boundary, controls, resource_policy, missing, caller, owner };
+        Ok(Self { missing: scenario.keys_not_given(), ..scenario })
     }
 
     pub(super) fn actions(&self) -> &'a [String] {
@@ -76,8 +84,27 @@ impl<'a> Scenario<'a> {
         statements.saturating_mul(self.resources.count())
     }
 
+    /// How long the answer about one action is at most, its statements left out, in bytes.
+    pub(super) fn answer_of_an_action(&self) -> usize {
+        let missing = self.missing.iter().map(|key| shown::length(key).saturating_add(shown::KEY_BYTES)).fold(0, usize::saturating_add);
+        self.resources.answer(missing)
+    }
+
+    fn keys_not_given(&self) -> Vec<String> {
+        let mut seen = HashSet::new();
+        let statements = self.shown().flat_map(|held| held.document.statements.iter().map(|statement| (statement, held.document.version)));
+        let keys = statements.flat_map(|(statement, version)| statement.context_keys(version));
+        let absent = keys.filter(|key| !self.given.names.contains(&key.to_lowercase()) && seen.insert(*key));
+        absent.map(ToOwned::to_owned).collect()
+    }
+
+    /// The policies that results tell of.
+    pub(super) fn shown(&self) -> impl Iterator<Item = &Held> {
+        self.identity.iter().chain(&self.boundary).chain(&self.resource_policy)
+    }
+
     fn held(&self) -> impl Iterator<Item = &Held> {
-        self.identity.iter().chain(&self.boundary).chain(self.controls.iter().flatten()).chain(&self.resource_policy)
+        self.shown().chain(self.controls.iter().flatten())
     }
 
     /// The caller as the engine sees him.

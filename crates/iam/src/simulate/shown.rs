@@ -7,6 +7,17 @@ use daypass_policy::{Decision, Layer, Position};
 
 use super::{judge::Verdict, places::Place};
 
+/// As much as a result has at most, in bytes, its texts and statements left out.
+pub(super) const RESULT_BYTES: usize = 640;
+/// As much as stands around a key.
+pub(super) const KEY_BYTES: usize = 32;
+
+/// How long a text is in an answer at most, in bytes: XML makes six of some.
+pub(super) fn length(text: &str) -> usize {
+    let escaped = text.bytes().filter(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"') || *byte < b' ').count();
+    text.len().saturating_add(escaped.saturating_mul(5))
+}
+
 /// A decision, the more restrictive the greater.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Decided {

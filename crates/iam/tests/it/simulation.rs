@@ -175,3 +175,32 @@ async fn a_page_takes_so_much_work_and_one_action_no_more() {
     assert_eq!(ask(&[&many], 40, &[]).await.ok("a simulation").value("IsTruncated"), "true");
     ask(&[&many], 41, &[]).await.refused(400, "InvalidInput", text);
 }
+
+/// A small request could ask for an answer that fills the memory: every result names its resource, and lists all keys that were not given.
+#[tokio::test]
+async fn a_page_is_so_long_and_no_longer() {
+    let house = House::new().await;
+    let text = "The policies, resources and context of the simulation are too large for one action.";
+    let resources = |count: usize, name: &str| -> Vec<(String, String)> {
+        (1..=count).map(|at| (format!("ResourceArns.member.{at}"), format!("arn:aws:s3:::{name}"))).collect()
+    };
+    let ask = async |policies: &[&str], resources: &[(String, String)], actions: usize| {
+        let actions: Vec<(String, String)> = (1..=actions).map(|at| (format!("ActionNames.member.{at}"), "zz:a".to_owned())).collect();
+        let sent = resources.iter().chain(&actions).map(|(name, value)| (name.as_str(), value.as_str()));
+        custom(&house, policies, &sent.collect::<Vec<_>>()).await
+    };
+    // An ampersand has five letters there. No document is evaluated.
+    let page = ask(&[], &resources(500, &"&".repeat(200)), 100).await.ok("a short page");
+    assert_eq!((page.value("IsTruncated"), page.all("EvalActionName").len()), ("true", 18));
+    assert!(page.body.len() < 16 * 1024 * 1024, "{}", page.body.len());
+
+    let keys: Vec<String> = (0..8_000).map(|at| format!("\"a:{at}\":\"\"")).collect();
+    let keys = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"*","Resource":"*","Condition":{{"StringEquals":{{{}}}}}}}]}}"#,
+        keys.join(",")
+    );
+    ask(&[&keys], &resources(100, "a"), 1).await.refused(400, "InvalidInput", text);
+    let page = ask(&[&keys], &resources(20, "a"), 3).await.ok("a short page");
+    assert_eq!((page.value("IsTruncated"), page.all("EvalActionName").len()), ("true", 2));
+    assert!(page.body.len() < 16 * 1024 * 1024, "{}", page.body.len());
+}

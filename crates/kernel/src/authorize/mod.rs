@@ -191,10 +191,14 @@ impl<'a> Deciding<'a> {
             self.owner = Owner::of(self.snapshot, ask.account)?;
             documents.extend(self.owner.took());
         }
-        let decision = decide_one(self.caller, &self.own, &self.owner, &ask, &self.context)?;
+        let mut decision = decide_one(self.caller, &self.own, &self.owner, &ask, &self.context)?;
         let allowed = decision.is_allow();
-        // W10.5: of a refusal, what is recorded of a role that is there is what would be recorded of one that is not.
-        documents.extend(ask.policy.took().filter(|took| allowed || took.layer != Layer::Trust));
+        // W10.5: of a refusal, what is told and recorded of a role that is there is what would be of one that is not, its tags included.
+        let ask = if allowed { ask } else { ask.of_no_role() };
+        if matches!(ask.policy, AskedPolicy::MissingTrust) {
+            decision = decide_one(self.caller, &self.own, &self.owner, &ask, &self.context)?;
+        }
+        documents.extend(ask.policy.took());
         let denial = (!allowed && ask.on_deny == OnDeny::Refuse).then(|| denial(self.snapshot, self.caller, &ask, &decision));
         if !allowed {
             self.skipped.push(self.decided.len());

@@ -7,6 +7,9 @@ use crate::packed::Packed;
 
 /// A run up to this long is tried at every place; that is quick, and the usual case.
 const SHORT_RUN_BYTES: usize = 64;
+/// How many letters are compared at most where a run with a `?` is tried at every place: each takes nanoseconds, and a policy has thousands of
+/// patterns.
+const MAX_TRIES: usize = 512;
 
 /// Whether the whole text matches.
 pub(super) fn matches(tokens: &[Token<'_>], text: &str) -> bool {
@@ -15,7 +18,7 @@ pub(super) fn matches(tokens: &[Token<'_>], text: &str) -> bool {
         return false;
     }
     // A supplementary character is four bytes of UTF-8 and two units of UTF-16, of which `?` takes one.
-    if tokens.contains(&Token::One) && (text.bytes().any(|byte| byte >= 0xF0) || has_long_run(tokens)) {
+    if tokens.contains(&Token::One) && (text.bytes().any(|byte| byte >= 0xF0) || has_long_run(tokens, text.len())) {
         return matches_units(tokens, text);
     }
     let mut runs = tokens.split(|token| *token == Token::Star);
@@ -64,12 +67,17 @@ fn after<'t>(literal: &str, text: &'t [u8]) -> Option<&'t [u8]> {
     }
 }
 
-fn has_long_run(tokens: &[Token<'_>]) -> bool {
+/// Whether a run with a `?` is so long that trying it at every place of such a text takes long.
+fn has_long_run(tokens: &[Token<'_>], text: usize) -> bool {
     let letters = |token: &Token<'_>| match token {
         Token::Literal(text) => text.len(),
         Token::One | Token::Star => 1,
     };
-    tokens.split(|token| *token == Token::Star).any(|run| run.len() > 1 && run.iter().map(letters).sum::<usize>() > SHORT_RUN_BYTES)
+    let takes = |run: &[Token<'_>]| run.iter().map(letters).sum::<usize>().saturating_mul(text);
+    let mut runs = tokens.split(|token| *token == Token::Star);
+    // The first and the last one stand at one place only.
+    let _anchored = (runs.next(), runs.next_back());
+    runs.any(|run| run.contains(&Token::One) && takes(run) > MAX_TRIES)
 }
 
 /// What is left after a run at the front.

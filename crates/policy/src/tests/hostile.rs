@@ -66,6 +66,17 @@ fn variables_from_one_end_of_a_document_to_the_other() {
     assert!(!may(like(&format!("{}b", "${aws:username}*".repeat(500))), &context));
 }
 
+/// Runs that a `?` makes no text, each short, as many as a document can hold, against a value as long as a head.
+#[test]
+fn a_document_of_short_runs_of_any_letters() {
+    let value = "a".repeat(LONG_VALUE);
+    let run = format!("*{}b*", "?".repeat(60));
+    let patterns = vec![format!("\"{run}\""); (MAX_DOCUMENT_CHARS - 1024) / (run.len() + 3)];
+    let condition = format!(r#"{{"StringLike":{{"aws:UserAgent":[{}]}}}}"#, patterns.join(","));
+    assert!(!may(one_statement(&condition), &with_agent(&value)));
+    assert!(may(like(&run), &with_agent(&format!("{value}b"))));
+}
+
 #[test]
 fn ten_thousand_values_against_a_hundred() {
     let values: Vec<String> = (0..10_000).map(|at| format!("\"v{at}*\"")).collect();

@@ -1,7 +1,7 @@
 //! What the trail keeps of a request is enough to decide it again (W9.1), by the documents of another day.
 
 use daypass_kernel::authorize::{Decided, SessionPolicies};
-use daypass_testbed::{Credentials, House, MANAGEMENT, allow, deny, document, trust};
+use daypass_testbed::{Credentials, House, MANAGEMENT, allow, arn, deny, document, trust};
 use serde_json::Value;
 
 /// The last event, and its decisions by today's documents.
@@ -111,4 +111,22 @@ async fn who_is_gone_is_not_decided_about_and_a_namesake_is_another() {
         let said = decide(hostile).unwrap_err();
         assert!(said.contains(why), "{hostile}: {said}");
     }
+}
+
+/// W10.5: of a role that refused the tags are not on record; whoever was refused then may be let in today by those of today.
+#[tokio::test]
+async fn a_role_that_refused_is_asked_again_with_todays_tags() {
+    let house = House::new().await;
+    let by_tag = r#"{"Effect":"Allow","Action":"sts:*","Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/Kind":"Open"}}}"#;
+    let ann = house.user("Ann", &[by_tag]).await;
+    house.user("Bob", &[]).await;
+    let role = house.role("R", &trust(&arn("user/Bob")), &[]).await;
+    house.manage("TagRole", &[("RoleName", "R"), ("Tags.member.1.Key", "Kind"), ("Tags.member.1.Value", "Open")]).await;
+    house.try_assume(&ann, &role, "session", &[]).await.refused(403, "AccessDenied");
+    let event = house.journal.events().last().unwrap().to_string();
+    assert!(!event.contains("ResourceTag"), "{event}");
+    let today = || house.kernel.decide_recorded(event.as_bytes(), &SessionPolicies::default()).unwrap()[0].allowed;
+    assert!(!today());
+    house.manage("UpdateAssumeRolePolicy", &[("RoleName", "R"), ("PolicyDocument", &trust(MANAGEMENT))]).await;
+    assert!(today());
 }

@@ -37,12 +37,26 @@ async fn w10_5_an_unknown_role_and_one_that_refuses_cannot_be_told_apart() {
     let (production, admin) = house.account("Production").await;
     let nobody = document(&[r#"{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}"#]);
     house.iam(&admin, "CreateRole", &[("RoleName", "Closed"), ("AssumeRolePolicyDocument", &nobody)]).await.ok();
-    for statements in [vec![], vec![allow("sts:AssumeRole", "*")], vec![deny("sts:*", "*")]] {
-        let name = format!("Caller{}{}", statements.len(), statements.first().is_some_and(|one| one.contains("Deny")));
+    let locked = document(&[r#"{"Effect":"Deny","Principal":{"AWS":"*"},"Action":"sts:AssumeRole"}"#]);
+    house.iam(&admin, "CreateRole", &[("RoleName", "Locked"), ("AssumeRolePolicyDocument", &locked)]).await.ok();
+    let tagged = [("RoleName", "Closed"), ("Tags.member.1.Key", "Kind"), ("Tags.member.1.Value", "Secret")];
+    house.iam(&admin, "TagRole", &tagged).await.ok();
+    // His own policy could ask for the tags of others' roles.
+    let by_tag = r#"{"Effect":"Deny","Action":"sts:*","Resource":"*","Condition":{"Null":{"aws:ResourceTag/Kind":"false"}}}"#;
+    let by_other_name = by_tag.replace("aws:", "iam:").replace("Deny", "Allow");
+    let callers = [
+        vec![],
+        vec![allow("sts:AssumeRole", "*")],
+        vec![deny("sts:*", "*")],
+        vec![allow("sts:AssumeRole", "*"), by_tag.to_owned()],
+        vec![by_other_name],
+    ];
+    for (at, statements) in callers.into_iter().enumerate() {
+        let name = format!("Caller{at}");
         let statements: Vec<&str> = statements.iter().map(String::as_str).collect();
         let caller = house.user(&name, &statements).await;
         let mut seen = Vec::new();
-        for role in ["Closed", "Absent"] {
+        for role in ["Closed", "Absent", "Locked"] {
             let arn = format!("arn:aws:iam::{production}:role/{role}");
             let before = house.journal.events().len();
             let answer = house.try_assume(&caller, &arn, "session", &[]).await;
@@ -56,6 +70,7 @@ async fn w10_5_an_unknown_role_and_one_that_refuses_cannot_be_told_apart() {
             seen.push((answer.status, answer.message().replace(role, "ROLE"), event.to_string().replace(role, "ROLE")));
         }
         assert_eq!(seen[0], seen[1]);
+        assert_eq!(seen[0], seen[2]);
         assert_eq!(seen[0].0, 403);
     }
 }

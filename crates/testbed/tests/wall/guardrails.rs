@@ -296,3 +296,24 @@ async fn w3_7_a_session_of_a_member_never_exceeds_what_the_organisation_lets_its
         house.whoami(&who).await.ok();
     }
 }
+
+/// To a member every control policy is unknown: the type of one that exists is no key of its decisions.
+#[tokio::test]
+async fn w10_5_a_member_cannot_tell_control_policies_that_exist_from_those_that_do_not() {
+    let house = House::new().await;
+    let (_, admin) = house.account("Member").await;
+    let id = house.scp("Some", &document(&[&deny("iam:ListUsers", "*")])).await;
+    let user = member_user(&house, &admin, "Bob").await;
+    let condition = r#""Condition":{"StringEquals":{"organizations:PolicyType":"SERVICE_CONTROL_POLICY"}}"#;
+    let typed = document(&[&with_condition(&allow("organizations:*", "*"), condition)]);
+    house.iam(&admin, "PutUserPolicy", &[("UserName", "Bob"), ("PolicyName", "All"), ("PolicyDocument", &typed)]).await.ok();
+    for operation in ["DescribePolicy", "DeletePolicy", "ListTargetsForPolicy", "AttachPolicy"] {
+        let mut seen = Vec::new();
+        for policy in [&id, "p-aaaaaaaa"] {
+            let input = json!({"PolicyId": policy, "TargetId": house.root_id()});
+            let answer = house.organizations(&user, operation, &input).await;
+            seen.push((answer.status, answer.message(), last_decision(&house).to_string()));
+        }
+        assert_eq!(seen[0], seen[1], "{operation}");
+    }
+}
