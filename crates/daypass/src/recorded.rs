@@ -86,7 +86,7 @@ fn changes(recorded: &[Value], today: &[Decided]) -> Option<Vec<Value>> {
         Some(before) => (before != mark).then(|| change(name, "changed")),
     });
     let untold = recorded.iter().filter(|decision| hides_trust(decision));
-    let untold = untold.map(|decision| change(&(Layer::Trust.name().to_owned(), text(&decision["resource"])), "not recorded"));
+    let untold = untold.map(|decision| change(&(Layer::Trust.name().to_owned(), text(&decision["resource"])), "not recorded of a refusal"));
     Some(gone.chain(others).chain(untold).collect())
 }
 
@@ -187,7 +187,7 @@ mod tests {
         let role = "arn:aws:iam::111122223333:role/R";
         let then = json!([{"action": "sts:AssumeRole", "resource": role, "effect": "deny", "documents": []}]);
         let told = changes(then.as_array().unwrap(), &[now(role, vec![took(Layer::Trust, None, 1)])]).unwrap();
-        assert_eq!(told, [json!({"layer": "trust", "policy": role, "change": "not recorded"})]);
+        assert_eq!(told, [json!({"layer": "trust", "policy": role, "change": "not recorded of a refusal"})]);
     }
 
     #[test]

@@ -156,6 +156,7 @@ pub(crate) fn decide_again(
 ) -> Result<Vec<Decided>, Refusal> {
     let mut deciding = Deciding::begin(snapshot, caller, asks.len(), keys)?;
     deciding.own.session = session.layer(snapshot)?;
+    deciding.names_trust = true;
     for ask in asks {
         deciding.ask(Ask { on_deny: OnDeny::Skip, ..ask })?;
     }
@@ -170,6 +171,8 @@ struct Deciding<'a> {
     /// Whose the resource of the latest ask is: the asks of a request are mostly about one account.
     owner: Owner<'a>,
     context: Context<'a>,
+    /// Whether a role's trust policy is named among the documents of a refusal too: to the operator, never on record (W10.5).
+    names_trust: bool,
     decided: Vec<Decided>,
     skipped: Vec<usize>,
 }
@@ -182,7 +185,16 @@ impl<'a> Deciding<'a> {
         let mut context = Context::new();
         set_all(&mut context, keys);
         let own = if asks == 0 { OwnLayers::none(caller) } else { OwnLayers::of(snapshot, caller)? };
-        Ok(Self { snapshot, caller, own, owner: Owner::default(), context, decided: Vec::with_capacity(asks), skipped: Vec::new() })
+        Ok(Self {
+            snapshot,
+            caller,
+            own,
+            owner: Owner::default(),
+            context,
+            names_trust: false,
+            decided: Vec::with_capacity(asks),
+            skipped: Vec::new(),
+        })
     }
 
     fn ask(&mut self, ask: Ask) -> Result<(), Refusal> {
@@ -193,12 +205,13 @@ impl<'a> Deciding<'a> {
         }
         let mut decision = decide_one(self.caller, &self.own, &self.owner, &ask, &self.context)?;
         let allowed = decision.is_allow();
+        let named = ask.policy.took().filter(|_| self.names_trust);
         // W10.5: of a refusal, what is told and recorded of a role that is there is what would be of one that is not, its tags included.
         let ask = if allowed { ask } else { ask.of_no_role() };
         if matches!(ask.policy, AskedPolicy::MissingTrust) {
             decision = decide_one(self.caller, &self.own, &self.owner, &ask, &self.context)?;
         }
-        documents.extend(ask.policy.took());
+        documents.extend(ask.policy.took().or(named));
         let denial = (!allowed && ask.on_deny == OnDeny::Refuse).then(|| denial(self.snapshot, self.caller, &ask, &decision));
         if !allowed {
             self.skipped.push(self.decided.len());

@@ -130,3 +130,21 @@ async fn a_role_that_refused_is_asked_again_with_todays_tags() {
     house.manage("UpdateAssumeRolePolicy", &[("RoleName", "R"), ("PolicyDocument", &trust(MANAGEMENT))]).await;
     assert!(today());
 }
+
+/// A trust policy that was changed and refuses today is still there, and the operator is told so.
+#[tokio::test]
+async fn a_trust_policy_that_refuses_today_is_named() {
+    let house = House::new().await;
+    let ann = house.user("Ann", &[&allow("sts:AssumeRole", "*")]).await;
+    house.user("Bob", &[]).await;
+    let role = house.role("R", &trust(MANAGEMENT), &[]).await;
+    house.try_assume(&ann, &role, "session", &[]).await.ok();
+    let event = house.journal.events().last().unwrap().clone();
+    house.manage("UpdateAssumeRolePolicy", &[("RoleName", "R"), ("PolicyDocument", &trust(&arn("user/Bob")))]).await;
+    let today = house.kernel.decide_recorded(event.to_string().as_bytes(), &SessionPolicies::default()).unwrap();
+    assert!(!today[0].allowed);
+    let trusts = |marks: Vec<String>| marks.into_iter().filter(|mark| mark.starts_with("trust")).collect::<Vec<_>>();
+    let (then, now) = (trusts(recorded_marks(&event)), trusts(marks(&today)));
+    assert_eq!((then.len(), now.len()), (1, 1));
+    assert_ne!(then, now);
+}
