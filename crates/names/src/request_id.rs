@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// The digits of a short id.
+const SHORT_DIGITS: usize = 16;
+
 /// The id that an answer and its event share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RequestId([u8; 36]);
@@ -26,7 +29,15 @@ impl RequestId {
 
     /// As S3 writes its ids: the first sixteen digits, in upper case.
     pub fn short(&self) -> String {
-        self.as_str().chars().filter(|letter| *letter != '-').take(16).map(|letter| letter.to_ascii_uppercase()).collect()
+        self.as_str().chars().filter(|letter| *letter != '-').take(SHORT_DIGITS).map(|letter| letter.to_ascii_uppercase()).collect()
+    }
+
+    /// How the ids begin that [`Self::short`] writes so, whatever the case; `None` if it writes none so.
+    pub fn beginning(short: &str) -> Option<String> {
+        let is_short = short.len() == SHORT_DIGITS && short.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let hyphen = |digits: usize| matches!(digits, 8 | 12 | SHORT_DIGITS).then_some('-');
+        let letters = || (1..).zip(short.chars()).flat_map(|(at, letter)| [Some(letter.to_ascii_lowercase()), hyphen(at)]);
+        is_short.then(|| letters().flatten().collect())
     }
 
     /// The text.

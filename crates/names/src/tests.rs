@@ -154,6 +154,17 @@ fn instants_stay_within_the_years_that_the_wire_can_write() {
 }
 
 #[test]
+fn a_short_request_id_tells_how_the_id_begins() {
+    let id = RequestId::mint(*b"sixteen letters!");
+    let beginning = RequestId::beginning(&id.short()).unwrap();
+    assert!(id.as_str().starts_with(&beginning) && beginning.len() == 19, "{id} {beginning}");
+    assert_eq!(RequestId::beginning(&id.short().to_lowercase()), Some(beginning));
+    for other in ["", "54D198D06634477", "54D198D0663447744", "54D198D06634477G", "54D198D066344é", id.as_str()] {
+        assert_eq!(RequestId::beginning(other), None, "{other}");
+    }
+}
+
+#[test]
 fn request_ids_are_uuids_of_version_four() {
     assert_eq!(RequestId::mint([0xff; 16]).as_str(), "ffffffff-ffff-4fff-bfff-ffffffffffff");
 }

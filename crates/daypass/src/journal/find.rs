@@ -4,13 +4,10 @@
 
 use std::{io, ops::ControlFlow, sync::Arc};
 
-use daypass_names::Timestamp;
+use daypass_names::{RequestId, Timestamp};
 use serde::Deserialize;
 
 use super::{FileJournal, backward::newest_first, holds::time_of, inner::Inner, limits::HELD_SLACK_SECONDS};
-
-/// The digits of an id as S3 shows it.
-const SHORT_ID_DIGITS: usize = 16;
 
 /// An event with what it does not tell itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +68,7 @@ struct Wanted {
 }
 
 struct Search {
-    /// How the wanted event begins: every event begins with its format and its id.
+    /// Of the wanted event.
     beginning: String,
     event: Option<Vec<u8>>,
     wanted: Option<Wanted>,
@@ -104,16 +101,14 @@ impl Search {
     }
 }
 
-/// S3 shows the first sixteen digits of an id in capitals (`x-amz-request-id`), and the whole one beside it.
+/// How the wanted event begins: every event begins with its format and its id. S3 shows the half of an id (`x-amz-request-id`), and the whole
+/// one beside it.
 fn beginning(id: &str) -> String {
-    let (id, version) = (id.to_ascii_lowercase(), daypass_kernel::event::FORMAT);
-    let short = id.len() == SHORT_ID_DIGITS && id.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if let Some(((first, second), third)) = id.split_at_checked(12).and_then(|(two, third)| Some((two.split_at_checked(8)?, third)))
-        && short
-    {
-        return format!("{{\"v\":{version},\"id\":\"{first}-{second}-{third}-");
+    let version = daypass_kernel::event::FORMAT;
+    match RequestId::beginning(id) {
+        Some(half) => format!("{{\"v\":{version},\"id\":\"{half}"),
+        None => format!("{{\"v\":{version},\"id\":{},", serde_json::Value::from(id.to_ascii_lowercase())),
     }
-    format!("{{\"v\":{version},\"id\":{},", serde_json::Value::from(id))
 }
 
 /// The session of a role; sessions of users are made with no policy.
