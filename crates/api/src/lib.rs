@@ -40,5 +40,10 @@ pub use xml::{escape as escape_xml, is_plain_text as is_plain_xml};
 /// All services that are described.
 pub static SERVICES: [&ServiceModel; 4] = [&sts::SERVICE, &iam::SERVICE, &organizations::SERVICE, &s3::SERVICE];
 
+/// The row of an action, whichever service it is of.
+pub fn action(name: &str) -> Option<&'static ActionRow> {
+    SERVICES.into_iter().find_map(|service| service.action(name))
+}
+
 #[cfg(test)]
 mod tests;

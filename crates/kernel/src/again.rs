@@ -66,8 +66,7 @@ impl Kernel {
         let (Some(action), Some(resource), false) = (&decision.action, &decision.resource, decision.keys_left_out) else {
             return Err(unknown("the event was too long to keep all that was asked"));
         };
-        let known = daypass_api::SERVICES.iter().find_map(|service| service.action(action));
-        let row = known.ok_or_else(|| unknown(format!("{action} is no action any more")))?;
+        let row = daypass_api::action(action).ok_or_else(|| unknown(format!("{action} is no action any more")))?;
         let account = decision.account.as_deref().map(account).transpose()?;
         let policy = self.policy_of(snapshot, caller, row.action, resource);
         let mut ask = Ask::new(row.action, resource.as_str(), account).with_policy(policy);

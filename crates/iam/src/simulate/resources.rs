@@ -2,7 +2,7 @@
 //!
 //! Actions of all other services are compared with policies as they are written, and so are their resources.
 
-use daypass_api::{ActionRow, SERVICES};
+use daypass_api::SERVICES;
 use daypass_kernel::refusal::Refusal;
 use daypass_names::{AccountId, Arn};
 use daypass_policy::ActionPattern;
@@ -101,16 +101,12 @@ enum Grouping {
 
 fn grouping(action: &str) -> Grouping {
     let served = |prefix: &str| SERVICES.into_iter().any(|service| service.name.eq_ignore_ascii_case(prefix));
-    match row(action) {
+    match daypass_api::action(action) {
         Some(row) if !row.resources.is_empty() => Grouping::OnResources,
         Some(_) => Grouping::OnNone,
         None if action.split_once(':').is_some_and(|(prefix, _)| served(prefix)) => Grouping::OnNone,
         None => Grouping::Unknown,
     }
-}
-
-fn row(action: &str) -> Option<&'static ActionRow> {
-    SERVICES.into_iter().find_map(|service| service.action(action))
 }
 
 /// Whether an action can be about a resource: one that cannot is allowed by nothing there [R]. S3's actions on buckets and on objects may be
@@ -119,7 +115,7 @@ pub(super) fn can_be_about(action: &str, resource: &str) -> bool {
     if resource == ALL {
         return true;
     }
-    match row(action).map_or(&[][..], |row| row.resources) {
+    match daypass_api::action(action).map_or(&[][..], |row| row.resources) {
         [] => true,
         templates => templates.iter().any(|template| fits(shared(template), resource)),
     }
@@ -145,7 +141,7 @@ fn wildcards(template: &str) -> String {
 
 /// What results call several resources of an action [R: objects and IAM].
 fn template(action: &str) -> Option<String> {
-    let templates = row(action)?.resources;
+    let templates = daypass_api::action(action)?.resources;
     let first = templates.first()?;
     let object = templates.iter().any(|template| template.ends_with(":s3:::${BucketName}/${ObjectName}"));
     Some(match first.split(':').nth(2)? {
