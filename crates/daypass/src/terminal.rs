@@ -12,6 +12,11 @@ pub fn escape(text: &str) -> String {
     escape_if(text, acts)
 }
 
+/// Those lines, each with its end; none of them can end itself, whatever it quotes.
+pub fn lines(lines: &[String]) -> String {
+    lines.iter().map(|line| escape(line) + "\n").collect()
+}
+
 /// Several lines: every control character but the line's end escaped.
 pub fn escape_lines(text: &str) -> String {
     escape_if(text, |letter| letter != '\n' && acts(letter))

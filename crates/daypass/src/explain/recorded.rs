@@ -55,7 +55,7 @@ pub(super) fn screen(told: &Value) -> String {
     }
     lines.push(String::new());
     lines.extend(since(told));
-    lines.iter().map(|line| terminal::escape(line) + "\n").collect()
+    terminal::lines(&lines)
 }
 
 fn verdict(told: &Value) -> &'static str {

@@ -23,7 +23,7 @@ pub(super) fn screen(told: &Told) -> String {
     for statement in &told.nearest {
         shown("nearest", statement, &mut lines);
     }
-    lines.iter().map(|line| terminal::escape(line) + "\n").collect()
+    terminal::lines(&lines)
 }
 
 fn owner(told: &Told) -> String {
