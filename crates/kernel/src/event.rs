@@ -245,7 +245,7 @@ fn decision(out: &mut Vec<u8>, decided: &Decided) {
 fn took(out: &mut Vec<u8>, took: &Took) {
     let mut object = Object::open(out);
     object.text("layer", took.layer.name());
-    object.maybe("policy", took.source.as_ref().map(ToString::to_string).as_deref());
+    object.maybe("policy", took.source.as_ref().map(daypass_policy::Source::as_str));
     if let Some(mark) = took.mark {
         object.plain("mark", |out| out.extend_from_slice(hex::encode(mark).as_bytes()));
     }

@@ -32,6 +32,14 @@ impl Source {
         Self::Managed { arn }
     }
 
+    /// Its ARN, or the name of an inline one.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Inline { name } => name,
+            Self::Managed { arn } => arn.as_str(),
+        }
+    }
+
     /// The ARN, if it has one.
     pub fn arn(&self) -> Option<&Arn> {
         match self {
@@ -43,10 +51,7 @@ impl Source {
 
 impl fmt::Display for Source {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Inline { name } => out.write_str(name),
-            Self::Managed { arn } => out.write_str(arn.as_str()),
-        }
+        out.write_str(self.as_str())
     }
 }
 

@@ -205,7 +205,7 @@ impl<'a> Deciding<'a> {
         }
         let mut decision = decide_one(self.caller, &self.own, &self.owner, &ask, &self.context)?;
         let allowed = decision.is_allow();
-        let named = ask.policy.took().filter(|_| self.names_trust);
+        let named = if self.names_trust { ask.policy.took() } else { None };
         // W10.5: of a refusal, what is told and recorded of a role that is there is what would be of one that is not, its tags included.
         let ask = if allowed { ask } else { ask.of_no_role() };
         if matches!(ask.policy, AskedPolicy::MissingTrust) {
