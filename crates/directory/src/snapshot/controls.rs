@@ -165,8 +165,7 @@ impl Snapshot {
     }
 
     fn controls(&self, kind: ControlPolicyType, account: AccountId) -> Option<Controls<'_>> {
-        let organization = self.organization.as_ref().filter(|organization| organization.management != account)?;
-        organization.enabling(kind).enabled.then_some(())?;
+        self.organization.as_ref().filter(|organization| organization.management != account)?;
         self.tree.controls(kind, account, self.account(account)?.parent.as_deref())
     }
 
