@@ -1,6 +1,7 @@
 //! `daypass policy lint`: the findings of documents in files, one a line.
 //!
-//! The rules are the policy room's, and of a bucket's policy S3's own, with S3's texts. Exit code 0: AWS would take them all, warnings or not; 1: it would refuse one; 2: one could not be read.
+//! The rules are the policy room's, and of a bucket's policy S3's own, with S3's texts. Exit code 0: AWS would take them all, warnings or not;
+//! 1: it would refuse one; 2: one could not be read.
 
 mod bucket;
 

@@ -1,7 +1,8 @@
 //! `daypass explain`: whether a request is allowed, by which statement, or what it lacked.
 //!
-//! With a request's id the running server is asked what it has recorded, and what it would say today. Without one, offline: every policy is a file that is named, every fact is given, and nothing is looked up. The decision is the engine's own. What cannot
-//! be decided for want of a fact that would matter is no answer: a false pass is worse than none.
+//! With a request's id the running server is asked what it has recorded, and what it would say today. Without one, offline: every policy is a
+//! file that is named, every fact is given, and nothing is looked up. The decision is the engine's own. What cannot be decided for want of a
+//! fact that would matter is no answer: a false pass is worse than none.
 
 mod ask;
 mod documents;

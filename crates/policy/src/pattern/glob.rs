@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 use super::Token;
 use crate::packed::Packed;
 
-/// A run up to this long is tried at every place; that is quick, and the usual case.
+/// A literal up to this long is tried at every place; that is quick, and the usual case.
 const SHORT_RUN_BYTES: usize = 64;
 /// How many letters are compared at most where a run with a `?` is tried at every place: each takes nanoseconds, and a policy has thousands of
 /// patterns.
