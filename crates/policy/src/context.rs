@@ -44,8 +44,8 @@ struct Entry<'a> {
 struct Mark(usize);
 
 impl Mark {
-    fn of(key: &str) -> Self {
-        let last = key.bytes().next_back().unwrap_or_default().to_ascii_lowercase();
+    fn of(key: &[u8]) -> Self {
+        let last = key.last().copied().unwrap_or_default().to_ascii_lowercase();
         Self(key.len() << 8 | usize::from(last))
     }
 }
@@ -83,12 +83,12 @@ impl<'a> Context<'a> {
 
     fn set(&mut self, key: Cow<'a, str>, values: Values<'a>) {
         let key = folded(key);
-        self.entries.push(Entry { mark: Mark::of(&key), key, values });
+        self.entries.push(Entry { mark: Mark::of(key.as_bytes()), key, values });
     }
 
     /// The values of a key, in any case; `None` if it is absent.
     pub fn get(&self, key: &str) -> Option<&Values<'a>> {
-        if key.is_ascii() { self.find(key) } else { self.find(&key.to_lowercase()) }
+        if key.is_ascii() { self.find(key.as_bytes()) } else { self.find(key.to_lowercase().as_bytes()) }
     }
 
     /// All keys that are set, the hidden ones too, in the order in which they count.
@@ -99,16 +99,16 @@ impl<'a> Context<'a> {
     }
 
     /// As `get`, for a key that is folded if it has letters beyond ASCII.
-    pub(crate) fn find(&self, key: &str) -> Option<&Values<'a>> {
+    pub(crate) fn find(&self, key: &[u8]) -> Option<&Values<'a>> {
         // What was set without a value was set, and nothing above can fill it.
         self.find_marked(key, Mark::of(key)).filter(|values| !values.as_slice().is_empty())
     }
 
-    fn find_marked(&self, key: &str, mark: Mark) -> Option<&Values<'a>> {
+    fn find_marked(&self, key: &[u8], mark: Mark) -> Option<&Values<'a>> {
         let own = || {
             self.entries
                 .iter()
-                .find(|entry| entry.mark == mark && (entry.key == key || entry.key.eq_ignore_ascii_case(key)))
+                .find(|entry| entry.mark == mark && (entry.key.as_bytes() == key || entry.key.as_bytes().eq_ignore_ascii_case(key)))
                 .map(|entry| &entry.values)
         };
         self.below.and_then(|below| below.find_marked(key, mark)).or_else(own)

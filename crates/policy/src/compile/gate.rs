@@ -59,7 +59,7 @@ impl Gate {
     pub(super) fn is_open(self, question: &Question<'_>) -> bool {
         let text = match self.on {
             Subject::Nothing => return true,
-            Subject::Resource => question.resource_text.as_bytes(),
+            Subject::Resource => question.resource.as_bytes(),
             Subject::Action => question.action,
         };
         let Some(rest) = text.get(usize::from(self.at)..) else { return false };

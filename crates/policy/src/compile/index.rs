@@ -74,7 +74,7 @@ impl Index {
     pub(super) fn candidates(&self, question: &Question<'_>, mut each: impl FnMut(usize)) {
         let mut each = |at: u16| each(usize::from(at));
         self.0.beginning(trie::REST, &[], &mut each);
-        self.0.beginning(trie::RESOURCES, question.resource_text.as_bytes(), &mut each);
+        self.0.beginning(trie::RESOURCES, question.resource.as_bytes(), &mut each);
         self.0.beginning(trie::ACTIONS, question.action, &mut each);
     }
 }

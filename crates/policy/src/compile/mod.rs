@@ -1,6 +1,6 @@
 //! The form of a document that the engine reads: folded actions, split patterns, typed literals.
 //!
-//! The unit is one document, compiled once and shared by all who attach it. What its statements say is packed into one text, and before it
+//! The unit is one document, compiled once and shared by all who attach it. What its statements say is packed into one run of bytes, and before it
 //! stands a line of gates: most statements are turned away by four bytes of the resource or of the action, and are never unpacked. A document
 //! of many statements has an index besides, so that what a decision costs does not grow with them. Evaluation allocates nothing unless a value
 //! takes it (a number of more than twenty digits, a text beyond ASCII compared without case).
@@ -22,7 +22,6 @@ use crate::{
     decision::StatementName,
     document::Document,
     packed::{Packed, Packer},
-    pattern::ArnText,
     principal::{Grant, Principals},
     request::{Request, Requester},
     statement::{Effect, Statement},
@@ -32,8 +31,8 @@ use crate::{
 #[derive(Debug, Default)]
 pub struct Compiled {
     heads: Vec<Head>,
-    /// The packed statements, one after the other.
-    text: String,
+    /// The statements, one after the other.
+    packed: Vec<u8>,
     /// None, if no statement has a Sid and all are among [`UNNAMED`].
     names: Vec<StatementName>,
     principals: Vec<Principals>,
@@ -62,8 +61,7 @@ pub(crate) struct Question<'a> {
     /// Folded.
     pub(crate) action: &'a [u8],
     /// As it was asked for.
-    pub(crate) resource_text: &'a str,
-    pub(crate) resource: Option<ArnText<'a>>,
+    pub(crate) resource: &'a str,
     pub(crate) requester: &'a Requester<'a>,
     pub(crate) has_boundary: bool,
     pub(crate) context: &'a Context<'a>,
@@ -72,14 +70,7 @@ pub(crate) struct Question<'a> {
 impl<'a> Question<'a> {
     #[inline]
     pub(crate) fn new(request: &'a Request<'a>, folded_action: &'a [u8], has_boundary: bool) -> Self {
-        Self {
-            action: folded_action,
-            resource_text: request.resource,
-            resource: ArnText::split(request.resource),
-            requester: &request.requester,
-            has_boundary,
-            context: request.context,
-        }
+        Self { action: folded_action, resource: request.resource, requester: &request.requester, has_boundary, context: request.context }
     }
 }
 
@@ -107,7 +98,7 @@ impl<'a> Finding<'a> {
 
 impl Compiled {
     /// A document without statements: it takes the place of one that does not exist.
-    pub(crate) const NOTHING: Self = Self { heads: Vec::new(), text: String::new(), names: Vec::new(), principals: Vec::new(), index: None };
+    pub(crate) const NOTHING: Self = Self { heads: Vec::new(), packed: Vec::new(), names: Vec::new(), principals: Vec::new(), index: None };
 
     /// Compiles a document. The catalogue gives the cardinality of its keys.
     pub fn compile(document: &Document, catalogue: &Catalogue) -> Self {
@@ -121,7 +112,7 @@ impl Compiled {
             row::pack(statement, document.version, catalogue, &mut principals, &mut packer);
         }
         principals.shrink_to_fit();
-        Self { heads, text: packer.finish(), names: names(statements), principals, index: Index::of(document, catalogue) }
+        Self { heads, packed: packer.finish(), names: names(statements), principals, index: Index::of(document, catalogue) }
     }
 
     /// Asks every statement that can apply.
@@ -156,14 +147,14 @@ impl Compiled {
 
     fn hear<'a>(&'a self, at: usize, question: &Question<'_>, side: Side, finding: &mut Finding<'a>) {
         let Some(row) = self.row(at) else { return };
-        if let Some(grant) = row.applies(question, side) {
-            finding.take(row.effect, grant, row.name);
+        if let Some((grant, name)) = row.applies(question, side).zip(self.name(at)) {
+            finding.take(row.effect(), grant, name);
         }
     }
 
-    /// The statements, in the order of the document.
-    pub(crate) fn statements(&self) -> impl Iterator<Item = Row<'_>> {
-        (0..self.heads.len()).filter_map(|at| self.row(at))
+    /// The statements with their names, in the order of the document.
+    pub(crate) fn statements(&self) -> impl Iterator<Item = (&StatementName, Row<'_>)> {
+        (0..self.heads.len()).filter_map(|at| self.name(at).zip(self.row(at)))
     }
 
     fn name(&self, at: usize) -> Option<&StatementName> {
@@ -173,8 +164,8 @@ impl Compiled {
     #[inline]
     fn row(&self, at: usize) -> Option<Row<'_>> {
         let start = usize::try_from(self.heads.get(at)?.start).ok()?;
-        let end = self.heads.get(at + 1).map_or(Some(self.text.len()), |next| usize::try_from(next.start).ok())?;
-        Some(Row::unpack(Packed::new(self.text.get(start..end)?), self.name(at)?, &self.principals))
+        let end = self.heads.get(at + 1).map_or(Some(self.packed.len()), |next| usize::try_from(next.start).ok())?;
+        Some(Row::unpack(Packed::new(self.packed.get(start..end)?), &self.principals))
     }
 }
 

@@ -4,7 +4,6 @@ use super::{Question, Side};
 use crate::{
     catalogue::Catalogue,
     condition::{Condition, Outcome},
-    decision::StatementName,
     document::Version,
     packed::{Packed, Packer},
     pattern::{ArnMatch, ArnPattern, Pattern, Syntax, pack as pack_text, pack_arn},
@@ -19,34 +18,19 @@ mod kept {
     pub(super) const NOT_ACTIONS: u8 = 4;
     pub(super) const RESOURCES: u8 = 8;
     pub(super) const NOT_RESOURCES: u8 = 16;
+    /// `*` stands among the resources.
     pub(super) const EVERYTHING: u8 = 32;
 }
 
 /// One statement.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Row<'a> {
-    pub(crate) name: &'a StatementName,
-    pub(crate) effect: Effect,
-    pub(crate) actions: Option<Actions<'a>>,
-    pub(crate) resources: Option<Resources<'a>>,
-    pub(crate) principals: Option<&'a Principals>,
+    /// Of those in [`kept`].
+    flags: u8,
+    principals: Option<&'a Principals>,
+    resources: Packed<'a>,
+    actions: Packed<'a>,
     conditions: Packed<'a>,
-}
-
-/// Its actions.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Actions<'a> {
-    negated: bool,
-    patterns: Packed<'a>,
-}
-
-/// Its resources.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Resources<'a> {
-    negated: bool,
-    /// `*` stands among them.
-    everything: bool,
-    patterns: Packed<'a>,
 }
 
 /// Packs what [`Row`] unpacks. Principals are few, and stay as they are.
@@ -54,12 +38,8 @@ pub(super) fn pack(statement: &Statement, version: Option<Version>, catalogue: &
     to.small(flags(statement));
     principals.extend(statement.principal.as_ref().map(Principals::compile));
     to.number(if statement.principal.is_some() { principals.len() as u64 } else { 0 });
-    if let Some(clause) = &statement.resources {
-        to.part(|part| pack_resources(clause, version, catalogue, part));
-    }
-    if let Some(clause) = &statement.actions {
-        to.part(|part| pack_actions(clause, catalogue, part));
-    }
+    to.part(|part| statement.resources.iter().for_each(|clause| pack_resources(clause, version, catalogue, part)));
+    to.part(|part| statement.actions.iter().for_each(|clause| pack_actions(clause, catalogue, part)));
     for block in &statement.conditions {
         block.entries.iter().for_each(|entry| Condition::pack(block.operator, entry, version, catalogue, to));
     }
@@ -94,20 +74,21 @@ fn pack_resources(clause: &Clause, version: Option<Version>, catalogue: &Catalog
 
 impl<'a> Row<'a> {
     #[inline]
-    pub(super) fn unpack(mut from: Packed<'a>, name: &'a StatementName, principals: &'a [Principals]) -> Self {
+    pub(super) fn unpack(mut from: Packed<'a>, principals: &'a [Principals]) -> Self {
         let flags = from.small();
-        let has = |flag: u8| flags & flag != 0;
         let principal = usize::try_from(from.number()).ok().and_then(|number| number.checked_sub(1));
-        let resources = has(kept::RESOURCES).then(|| from.part());
-        let actions = has(kept::ACTIONS).then(|| from.part());
-        Self {
-            name,
-            effect: if has(kept::DENY) { Effect::Deny } else { Effect::Allow },
-            actions: actions.map(|patterns| Actions { negated: has(kept::NOT_ACTIONS), patterns }),
-            resources: resources.map(|patterns| Resources { negated: has(kept::NOT_RESOURCES), everything: has(kept::EVERYTHING), patterns }),
-            principals: principal.and_then(|at| principals.get(at)),
-            conditions: from,
-        }
+        let principals = principal.and_then(|at| principals.get(at));
+        Self { flags, principals, resources: from.part(), actions: from.part(), conditions: from }
+    }
+
+    #[inline]
+    fn has(&self, flag: u8) -> bool {
+        self.flags & flag != 0
+    }
+
+    #[inline]
+    pub(crate) fn effect(&self) -> Effect {
+        if self.has(kept::DENY) { Effect::Deny } else { Effect::Allow }
     }
 
     /// Its conditions, in the order written.
@@ -119,7 +100,7 @@ impl<'a> Row<'a> {
     /// Whether the statement applies, and how far its grant would reach. What cannot be evaluated never allows and always denies.
     #[inline]
     pub(crate) fn applies(&self, question: &Question<'_>, side: Side) -> Option<Grant> {
-        let denies = match self.effect {
+        let denies = match self.effect() {
             Effect::Allow => false,
             Effect::Deny => true,
         };
@@ -138,17 +119,43 @@ impl<'a> Row<'a> {
     /// A statement without actions cannot be evaluated; none that was judged is so.
     #[inline]
     pub(crate) fn on_action(&self, question: &Question<'_>) -> Outcome {
-        self.actions.map_or(Outcome::Unclear, |actions| actions.judge(question))
+        if !self.has(kept::ACTIONS) {
+            return Outcome::Unclear;
+        }
+        let named = self.actions.list(Pattern::unpack).any(|pattern| pattern.covers(question.action));
+        Outcome::from(named != self.has(kept::NOT_ACTIONS))
     }
 
     /// A document of the resource that names no resource means that one (a trust policy); a document of the caller has to name some.
     #[inline]
     pub(crate) fn on_resource(&self, question: &Question<'_>, side: Side) -> Outcome {
-        match (self.resources, side) {
-            (Some(resources), _) => resources.judge(question),
-            (None, Side::Resource) => Outcome::Holds,
-            (None, Side::Caller) => Outcome::Unclear,
+        if self.has(kept::RESOURCES) {
+            return self.among_resources(question);
         }
+        match side {
+            Side::Resource => Outcome::Holds,
+            Side::Caller => Outcome::Unclear,
+        }
+    }
+
+    #[inline]
+    fn among_resources(&self, question: &Question<'_>) -> Outcome {
+        let negated = self.has(kept::NOT_RESOURCES);
+        if self.has(kept::EVERYTHING) {
+            return Outcome::from(!negated);
+        }
+        let mut doubt = false;
+        for pattern in self.resources.list(ArnPattern::unpack) {
+            match on_resource(pattern, question) {
+                ArnMatch::Yes => return Outcome::from(!negated),
+                ArnMatch::No => {}
+                ArnMatch::Malformed => doubt = true,
+                // Nothing is matched by a pattern without its value. AWS does not say whether `NotResource` then means every resource: an
+                // Allow is not widened by it, a Deny is.
+                ArnMatch::Unresolved => doubt |= negated,
+            }
+        }
+        if doubt { Outcome::Unclear } else { Outcome::from(negated) }
     }
 
     #[inline]
@@ -156,12 +163,12 @@ impl<'a> Row<'a> {
         match (self.principals, side) {
             (None, Side::Caller) => Some(Grant::Direct),
             (Some(principals), Side::Resource) => {
-                let grant = principals.grant(question.requester, self.effect, question.has_boundary);
+                let grant = principals.grant(question.requester, self.effect(), question.has_boundary);
                 // [R] In the policy simulator a grant within the account needs no other allow, not even if it names the account only.
                 grant.map(|grant| if question.context.is_simulated() { Grant::Direct } else { grant })
             }
             // A principal where none may stand, or none where one must: such a statement grants nothing, and forbids whom it may mean.
-            (None, Side::Resource) | (Some(_), Side::Caller) => match self.effect {
+            (None, Side::Resource) | (Some(_), Side::Caller) => match self.effect() {
                 Effect::Allow => None,
                 Effect::Deny => Some(Grant::Direct),
             },
@@ -169,47 +176,8 @@ impl<'a> Row<'a> {
     }
 }
 
-impl Actions<'_> {
-    #[inline]
-    pub(crate) fn judge(self, question: &Question<'_>) -> Outcome {
-        let named = self.patterns.list(Pattern::unpack).any(|pattern| pattern.covers(question.action));
-        Outcome::from(named != self.negated)
-    }
-}
-
-impl Resources<'_> {
-    #[inline]
-    pub(crate) fn judge(self, question: &Question<'_>) -> Outcome {
-        let mut doubt = Outcome::Fails;
-        let is_named = |pattern: ArnPattern<'_>| {
-            match pattern.on_resource(question) {
-                ArnMatch::Yes => return true,
-                ArnMatch::Malformed => doubt = Outcome::Unclear,
-                // Nothing is matched by a pattern without its value. AWS does not say whether `NotResource` then means every resource: an
-                // Allow is not widened by it, a Deny is.
-                ArnMatch::Unresolved if self.negated => doubt = Outcome::Unclear,
-                ArnMatch::No | ArnMatch::Unresolved => {}
-            }
-            false
-        };
-        let named = self.everything || self.patterns.list(ArnPattern::unpack).any(is_named);
-        match (named, self.negated) {
-            (true, false) => Outcome::Holds,
-            (true, true) => Outcome::Fails,
-            (false, _) if doubt == Outcome::Unclear => Outcome::Unclear,
-            (false, negated) => Outcome::from(negated),
-        }
-    }
-}
-
-impl ArnPattern<'_> {
-    /// Variables stand after the fifth colon only; earlier ones have no value here (policy-evaluation §2).
-    fn on_resource(self, question: &Question<'_>) -> ArnMatch {
-        match (self, &question.resource) {
-            (Self::Whole(_), _) => ArnMatch::Unresolved,
-            (Self::Malformed, _) => ArnMatch::Malformed,
-            (Self::Headed(..) | Self::Parts(_), None) => ArnMatch::No,
-            (Self::Headed(..) | Self::Parts(_), Some(arn)) => self.matches(arn, question.context),
-        }
-    }
+/// Variables stand after the fifth colon only; earlier ones have no value here (policy-evaluation §2).
+#[inline]
+fn on_resource(pattern: ArnPattern<'_>, question: &Question<'_>) -> ArnMatch {
+    if pattern.is_whole() { ArnMatch::Unresolved } else { pattern.matches(question.resource, question.context) }
 }

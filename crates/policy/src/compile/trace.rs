@@ -19,19 +19,19 @@ pub(crate) struct Trace<'a> {
 impl Compiled {
     /// What came of every clause of every statement.
     pub(crate) fn traces<'a>(&'a self, question: &Question<'_>, side: Side) -> impl Iterator<Item = Trace<'a>> {
-        self.statements().map(move |row| row.trace(question, side))
+        self.statements().map(move |(name, row)| row.trace(name, question, side))
     }
 
     /// Every statement that applies, also behind one that denies.
     pub(crate) fn applying<'a>(&'a self, question: &Question<'_>, side: Side) -> impl Iterator<Item = &'a StatementName> {
-        self.statements().filter(move |row| row.applies(question, side).is_some()).map(|row| row.name)
+        self.statements().filter(move |(_, row)| row.applies(question, side).is_some()).map(|(name, _)| name)
     }
 }
 
 impl<'a> Row<'a> {
-    fn trace(&self, question: &Question<'_>, side: Side) -> Trace<'a> {
+    fn trace(&self, name: &'a StatementName, question: &Question<'_>, side: Side) -> Trace<'a> {
         Trace {
-            name: self.name,
+            name,
             applies: self.applies(question, side).is_some(),
             action: self.on_action(question),
             resource: self.on_resource(question, side),

@@ -27,9 +27,11 @@ impl ArnTest<'_> {
     /// [R] A request value that is no ARN fails both forms. A policy value that is none stops an Allow and fires a Deny, in both forms, unless
     /// a value before it matches.
     pub(super) fn judge(self, value: &str, context: &Context<'_>) -> Outcome {
-        let Some(arn) = ArnText::split(value) else { return Outcome::Fails };
+        if ArnText::split(value).is_none() {
+            return Outcome::Fails;
+        }
         for pattern in self.patterns.list(ArnPattern::unpack) {
-            match pattern.matches(&arn, context) {
+            match pattern.matches(value, context) {
                 ArnMatch::Yes => return Outcome::from(!self.negated),
                 ArnMatch::Malformed => return Outcome::Unclear,
                 ArnMatch::No | ArnMatch::Unresolved => {}

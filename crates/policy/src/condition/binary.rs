@@ -15,7 +15,7 @@ impl BinaryTest<'_> {
     }
 
     pub(super) fn judge(self, value: &str) -> bool {
-        self.0.list(Packed::text).any(|known| known == value)
+        self.0.list(Packed::bytes).any(|known| known == value.as_bytes())
     }
 }
 

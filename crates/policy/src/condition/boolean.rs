@@ -22,7 +22,8 @@ impl BoolTest<'_> {
 
     pub(super) fn judge(self, value: &str, context: &Context<'_>) -> bool {
         let truth = is_true(value);
-        self.0.list(Pattern::unpack).any(|pattern| pattern.with_text(context, WORD.len(), |text| text.is_some_and(is_true)) == Some(truth))
+        let says = |text: Option<&[u8]>| text.is_some_and(|text| text.eq_ignore_ascii_case(WORD.as_bytes()));
+        self.0.list(Pattern::unpack).any(|pattern| pattern.with_text(context, WORD.len(), says) == Some(truth))
     }
 }
 

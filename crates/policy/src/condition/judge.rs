@@ -1,7 +1,7 @@
 //! One key of one operator, compiled and judged: presence, cardinality and set operators are the same for all of them.
 
 use super::{
-    Comparison, Operator, Quantifier,
+    Comparison, Family, Operator, Quantifier,
     arn::ArnTest,
     binary::BinaryTest,
     boolean::BoolTest,
@@ -17,6 +17,7 @@ use crate::{
     context::{Context, Values},
     document::Version,
     packed::{Packed, Packer},
+    pattern::Syntax,
     statement::ConditionEntry,
 };
 
@@ -37,41 +38,29 @@ impl From<bool> for Outcome {
     }
 }
 
-/// How one value is judged.
-#[derive(Debug)]
-enum Test<'a> {
-    String(StringTest<'a>),
-    Numeric(Ordered<'a, Decimal>),
-    Date(Ordered<'a, Instant>),
-    Bool(BoolTest<'a>),
-    Binary(BinaryTest<'a>),
-    Ip(IpTest<'a>),
-    Arn(ArnTest<'a>),
-    Null(NullTest),
-}
-
 /// One key under one operator.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Condition<'a> {
+    comparison: Comparison,
+    /// Of those in [`kept`].
+    flags: u8,
     /// As the catalogue writes it, or folded.
-    key: &'a str,
-    multi: bool,
-    /// Nobody can tell whether the request has it: its absence says nothing.
-    unknown: bool,
-    quantifier: Option<Quantifier>,
-    if_exists: bool,
-    /// What the operator says of a missing key.
-    negated: bool,
-    test: Test<'a>,
+    key: &'a [u8],
+    /// The policy's values, packed by the test of the comparison.
+    values: Packed<'a>,
 }
 
 /// The flags of a packed condition.
 mod kept {
     pub(super) const MULTI: u8 = 1;
+    /// Nobody can tell whether the request has the key: its absence says nothing.
     pub(super) const UNKNOWN: u8 = 2;
     pub(super) const IF_EXISTS: u8 = 4;
     pub(super) const FOR_ALL: u8 = 8;
     pub(super) const FOR_ANY: u8 = 16;
+
+    /// Without these one value is judged by itself.
+    pub(super) const TOGETHER: u8 = MULTI | FOR_ALL | FOR_ANY;
 }
 
 impl<'a> Condition<'a> {
@@ -94,61 +83,45 @@ impl<'a> Condition<'a> {
             Some(row) => to.text(row.name),
             None => to.text(&entry.key.to_lowercase()),
         }
-        to.part(|part| Test::of(operator.comparison, Packed::default()).0.pack(&entry.values, version, catalogue, part));
+        to.part(|part| pack_values(operator.comparison, &entry.values, version, catalogue, part));
     }
 
     #[inline]
     pub(crate) fn unpack(from: &mut Packed<'a>) -> Self {
-        let comparison = Comparison::of_tag(from.small());
-        let flags = from.small();
-        let key = from.text();
-        let (test, negated) = Test::of(comparison, from.part());
-        let has = |flag: u8| flags & flag != 0;
-        let for_all = has(kept::FOR_ALL).then_some(Quantifier::ForAllValues);
-        Self {
-            key,
-            multi: has(kept::MULTI),
-            unknown: has(kept::UNKNOWN),
-            quantifier: for_all.or(has(kept::FOR_ANY).then_some(Quantifier::ForAnyValue)),
-            if_exists: has(kept::IF_EXISTS),
-            negated,
-            test,
-        }
+        Self { comparison: Comparison::of_tag(from.small()), flags: from.small(), key: from.bytes(), values: from.part() }
     }
 
     #[inline]
     pub(crate) fn judge(&self, context: &Context<'_>) -> Outcome {
-        let values = context.find(self.key);
-        if values.is_none() && self.unknown && !context.is_simulated() {
-            return Outcome::Unclear;
-        }
-        if let Test::Null(test) = &self.test {
-            return test.judge(values.is_some()).into();
-        }
-        let Some(values) = values else { return self.missing().into() };
-        match self.quantifier {
-            Some(Quantifier::ForAllValues) => self.for_all(values, context),
-            Some(Quantifier::ForAnyValue) => self.for_any(values, context),
-            None => self.single(values, context),
+        match context.find(self.key) {
+            None => self.missing(context),
+            Some(Values::One(value)) if !self.has(kept::TOGETHER) => self.value(value, context),
+            Some(values) => self.together(values, context),
         }
     }
 
     /// policy-evaluation §4: positive false, negated true, IfExists true; a set operator decides before the comparison does.
-    fn missing(&self) -> bool {
-        self.if_exists
-            || match self.quantifier {
-                Some(Quantifier::ForAllValues) => true,
-                Some(Quantifier::ForAnyValue) => false,
-                None => self.negated,
-            }
+    fn missing(&self, context: &Context<'_>) -> Outcome {
+        if self.has(kept::UNKNOWN) && !context.is_simulated() {
+            return Outcome::Unclear;
+        }
+        if self.comparison == Comparison::Null {
+            return NullTest::unpack(self.values).judge(false).into();
+        }
+        let met = self.has(kept::IF_EXISTS | kept::FOR_ALL) || (self.comparison.is_negated() && !self.has(kept::FOR_ANY));
+        met.into()
     }
 
-    /// [R] A multivalued key without a set operator is never met while it is present, not even by one value that matches.
-    #[inline]
-    fn single(&self, values: &Values<'_>, context: &Context<'_>) -> Outcome {
-        match values {
-            Values::One(value) if !self.multi => self.value(value, context),
-            Values::One(_) | Values::Many(_) => Outcome::Fails,
+    fn together(&self, values: &Values<'_>, context: &Context<'_>) -> Outcome {
+        if self.comparison == Comparison::Null {
+            NullTest::unpack(self.values).judge(true).into()
+        } else if self.has(kept::FOR_ALL) {
+            self.for_all(values, context)
+        } else if self.has(kept::FOR_ANY) {
+            self.for_any(values, context)
+        } else {
+            // [R] A multivalued key without a set operator is never met while it is present, not even by one value that matches.
+            Outcome::Fails
         }
     }
 
@@ -176,70 +149,59 @@ impl<'a> Condition<'a> {
         any
     }
 
+    /// One value of the request against those of the policy.
     #[inline]
     fn value(&self, value: &str, context: &Context<'_>) -> Outcome {
-        match &self.test {
-            Test::String(test) => test.judge(value, context).into(),
-            Test::Numeric(test) => test.judge(value, context.is_simulated()).into(),
-            Test::Date(test) => test.judge(value, false).into(),
-            Test::Bool(test) => test.judge(value, context).into(),
-            Test::Binary(test) => test.judge(value).into(),
-            Test::Ip(test) => test.judge(value, context.is_simulated()).into(),
-            Test::Arn(test) => test.judge(value, context),
-            Test::Null(test) => test.judge(true).into(),
+        let string = |likeness, negated| StringTest { likeness, negated, patterns: self.values }.judge(value, context).into();
+        let numeric = |order| Ordered::<Decimal>::new(order, self.values).judge(value, context.is_simulated()).into();
+        let date = |order| Ordered::<Instant>::new(order, self.values).judge(value, false).into();
+        let ip = |negated| IpTest { negated, networks: self.values }.judge(value, context.is_simulated()).into();
+        let arn = |negated| ArnTest { negated, patterns: self.values }.judge(value, context);
+        match self.comparison {
+            Comparison::StringEquals => string(Likeness::Equal, false),
+            Comparison::StringNotEquals => string(Likeness::Equal, true),
+            Comparison::StringEqualsIgnoreCase => string(Likeness::EqualIgnoringCase, false),
+            Comparison::StringNotEqualsIgnoreCase => string(Likeness::EqualIgnoringCase, true),
+            Comparison::StringLike => string(Likeness::Like, false),
+            Comparison::StringNotLike => string(Likeness::Like, true),
+            Comparison::NumericEquals => numeric(Order::Equal),
+            Comparison::NumericNotEquals => numeric(Order::NotEqual),
+            Comparison::NumericLessThan => numeric(Order::Less),
+            Comparison::NumericLessThanEquals => numeric(Order::LessOrEqual),
+            Comparison::NumericGreaterThan => numeric(Order::Greater),
+            Comparison::NumericGreaterThanEquals => numeric(Order::GreaterOrEqual),
+            Comparison::DateEquals => date(Order::Equal),
+            Comparison::DateNotEquals => date(Order::NotEqual),
+            Comparison::DateLessThan => date(Order::Less),
+            Comparison::DateLessThanEquals => date(Order::LessOrEqual),
+            Comparison::DateGreaterThan => date(Order::Greater),
+            Comparison::DateGreaterThanEquals => date(Order::GreaterOrEqual),
+            Comparison::Bool => BoolTest(self.values).judge(value, context).into(),
+            Comparison::BinaryEquals => BinaryTest(self.values).judge(value).into(),
+            Comparison::IpAddress => ip(false),
+            Comparison::NotIpAddress => ip(true),
+            Comparison::ArnEquals | Comparison::ArnLike => arn(false),
+            Comparison::ArnNotEquals | Comparison::ArnNotLike => arn(true),
+            Comparison::Null => NullTest::unpack(self.values).judge(true).into(),
         }
+    }
+
+    fn has(&self, flags: u8) -> bool {
+        self.flags & flags != 0
     }
 }
 
-impl<'a> Test<'a> {
-    /// The test, and what it says of a missing key.
-    #[inline]
-    fn of(comparison: Comparison, values: Packed<'a>) -> (Self, bool) {
-        let string = |likeness, negated| Self::String(StringTest { likeness, negated, patterns: values });
-        let numeric = |order| Self::Numeric(Ordered::new(order, values));
-        let date = |order| Self::Date(Ordered::new(order, values));
-        let ip = |negated| Self::Ip(IpTest { negated, networks: values });
-        let arn = |negated| Self::Arn(ArnTest { negated, patterns: values });
-        match comparison {
-            Comparison::StringEquals => (string(Likeness::Equal, false), false),
-            Comparison::StringNotEquals => (string(Likeness::Equal, true), true),
-            Comparison::StringEqualsIgnoreCase => (string(Likeness::EqualIgnoringCase, false), false),
-            Comparison::StringNotEqualsIgnoreCase => (string(Likeness::EqualIgnoringCase, true), true),
-            Comparison::StringLike => (string(Likeness::Like, false), false),
-            Comparison::StringNotLike => (string(Likeness::Like, true), true),
-            Comparison::NumericEquals => (numeric(Order::Equal), false),
-            Comparison::NumericNotEquals => (numeric(Order::NotEqual), true),
-            Comparison::NumericLessThan => (numeric(Order::Less), false),
-            Comparison::NumericLessThanEquals => (numeric(Order::LessOrEqual), false),
-            Comparison::NumericGreaterThan => (numeric(Order::Greater), false),
-            Comparison::NumericGreaterThanEquals => (numeric(Order::GreaterOrEqual), false),
-            Comparison::DateEquals => (date(Order::Equal), false),
-            Comparison::DateNotEquals => (date(Order::NotEqual), true),
-            Comparison::DateLessThan => (date(Order::Less), false),
-            Comparison::DateLessThanEquals => (date(Order::LessOrEqual), false),
-            Comparison::DateGreaterThan => (date(Order::Greater), false),
-            Comparison::DateGreaterThanEquals => (date(Order::GreaterOrEqual), false),
-            Comparison::Bool => (Self::Bool(BoolTest(values)), false),
-            Comparison::BinaryEquals => (Self::Binary(BinaryTest(values)), false),
-            Comparison::IpAddress => (ip(false), false),
-            Comparison::NotIpAddress => (ip(true), true),
-            Comparison::ArnEquals | Comparison::ArnLike => (arn(false), false),
-            Comparison::ArnNotEquals | Comparison::ArnNotLike => (arn(true), true),
-            Comparison::Null => (Self::Null(NullTest::unpack(values)), false),
-        }
-    }
-
-    /// Packs the values that this test unpacks.
-    fn pack(&self, values: &[String], version: Option<Version>, catalogue: &Catalogue, to: &mut Packer) {
-        match self {
-            Self::String(test) => test.pack(values, version, catalogue, to),
-            Self::Numeric(_) => Ordered::<Decimal>::pack(values, to),
-            Self::Date(_) => Ordered::<Instant>::pack(values, to),
-            Self::Bool(_) => BoolTest::pack(values, version, catalogue, to),
-            Self::Binary(_) => BinaryTest::pack(values, to),
-            Self::Ip(_) => IpTest::pack(values, to),
-            Self::Arn(_) => ArnTest::pack(values, version, catalogue, to),
-            Self::Null(_) => NullTest::pack(values, to),
-        }
+/// Packs what the test of a comparison unpacks.
+fn pack_values(comparison: Comparison, values: &[String], version: Option<Version>, catalogue: &Catalogue, to: &mut Packer) {
+    match comparison.family() {
+        Family::Text => StringTest::pack(Syntax::new(version, false), values, catalogue, to),
+        Family::Pattern => StringTest::pack(Syntax::new(version, true), values, catalogue, to),
+        Family::Numeric => Ordered::<Decimal>::pack(values, to),
+        Family::Date => Ordered::<Instant>::pack(values, to),
+        Family::Bool => BoolTest::pack(values, version, catalogue, to),
+        Family::Binary => BinaryTest::pack(values, to),
+        Family::Ip => IpTest::pack(values, to),
+        Family::Arn => ArnTest::pack(values, version, catalogue, to),
+        Family::Null => NullTest::pack(values, to),
     }
 }

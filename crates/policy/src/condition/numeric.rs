@@ -52,7 +52,7 @@ impl Kept for Decimal {
     }
 
     fn unpack(from: &mut Packed<'_>) -> Self {
-        Self { negative: from.small() == 1, point: from.number().cast_signed(), digits: from.text().bytes().collect() }
+        Self { negative: from.small() == 1, point: from.number().cast_signed(), digits: from.bytes().into() }
     }
 }
 

@@ -3,7 +3,6 @@
 use crate::{
     catalogue::Catalogue,
     context::Context,
-    document::Version,
     packed::{Packed, Packer},
     pattern::{Pattern, Syntax, pack},
 };
@@ -29,8 +28,7 @@ pub(super) struct StringTest<'a> {
 }
 
 impl StringTest<'_> {
-    pub(super) fn pack(self, values: &[String], version: Option<Version>, catalogue: &Catalogue, to: &mut Packer) {
-        let syntax = Syntax::new(version, self.likeness == Likeness::Like);
+    pub(super) fn pack(syntax: Syntax, values: &[String], catalogue: &Catalogue, to: &mut Packer) {
         for text in values {
             pack(text, syntax, catalogue, to);
         }
@@ -51,6 +49,9 @@ impl StringTest<'_> {
 }
 
 /// [R] AWS compares the full Unicode lower-casing of whole texts, not their case folding: the final sigma depends on its neighbours.
-fn equal_ignoring_case(one: &str, other: &str) -> bool {
-    if one.is_ascii() && other.is_ascii() { one.eq_ignore_ascii_case(other) } else { one.to_lowercase() == other.to_lowercase() }
+fn equal_ignoring_case(one: &[u8], other: &str) -> bool {
+    if one.is_ascii() && other.is_ascii() {
+        return one.eq_ignore_ascii_case(other.as_bytes());
+    }
+    std::str::from_utf8(one).is_ok_and(|one| one.to_lowercase() == other.to_lowercase())
 }

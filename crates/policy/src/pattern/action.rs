@@ -9,7 +9,7 @@ use super::{Pattern, Syntax, pack};
 
 /// An item of `Action` or `NotAction`: `*`, `s3:Get*`, `s3:getobject`.
 #[derive(Debug, Clone)]
-pub struct ActionPattern(String);
+pub struct ActionPattern(Vec<u8>);
 
 impl ActionPattern {
     /// Reads an item. Variables are ordinary text there (policy-evaluation §2).

@@ -55,8 +55,13 @@ pub(crate) enum ArnMatch {
 }
 
 impl ArnMatch {
-    fn of(matched: bool) -> Self {
-        if matched { Self::Yes } else { Self::No }
+    /// Of a pattern's answer, which has none if a variable has no value.
+    fn of(matched: Option<bool>) -> Self {
+        match matched {
+            Some(true) => Self::Yes,
+            Some(false) => Self::No,
+            None => Self::Unresolved,
+        }
     }
 }
 
@@ -64,20 +69,28 @@ impl ArnMatch {
 pub(crate) fn pack_arn(text: &str, syntax: Syntax, catalogue: &Catalogue, to: &mut Packer) {
     let whole = pieces(text, syntax, catalogue);
     if let Some((head, tail)) = headed(&whole) {
-        to.small(HEADED);
-        to.text(head);
-        return pack_pattern(&tail, to);
+        if !whole.iter().any(|piece| matches!(piece, Piece::Variable(_))) {
+            return pack_pattern(&whole, to);
+        }
+        to.small(kept::HEADED);
+        return to.part(|part| {
+            part.text(head);
+            pack_pattern(&tail, part);
+        });
     }
     match Form::of(&whole) {
         Form::Parts(parts) => {
-            to.small(IN_PARTS);
+            to.small(kept::IN_PARTS);
             to.part(|part| parts.iter().for_each(|pieces| pack_pattern(pieces, part)));
         }
         Form::Whole => {
-            to.small(WHOLE);
+            to.small(kept::WHOLE);
             to.part(|part| pack_pieces(&whole, part));
         }
-        Form::Malformed => to.small(MALFORMED),
+        Form::Malformed => {
+            to.small(kept::MALFORMED);
+            to.text("");
+        }
     }
 }
 
@@ -91,18 +104,28 @@ pub(crate) fn is_arn_pattern(text: &str, syntax: Syntax, catalogue: &Catalogue) 
     ArnText::split(literal_start(text, syntax)).is_some() || is_form()
 }
 
-/// How a packed pattern for ARNs begins.
-const HEADED: u8 = 0;
-const IN_PARTS: u8 = 1;
-const WHOLE: u8 = 2;
-const MALFORMED: u8 = 3;
+/// How a packed pattern begins that is of ARNs only. The usual one is like any other: nothing is special before the sixth part and no variable
+/// in it. A text that matches it as a whole begins with the same five parts, so nothing needs to be split.
+mod kept {
+    use super::super::kept::ARNS;
 
-/// The first five parts as one text, if nothing in them is special, and the sixth.
+    /// Five parts without anything special, as one text that ends in a colon, and the sixth.
+    pub(super) const HEADED: u8 = ARNS;
+    /// Six parts, without a variable before the last; or fewer.
+    pub(super) const IN_PARTS: u8 = ARNS + 1;
+    /// A variable stands before the sixth part.
+    pub(super) const WHOLE: u8 = ARNS + 2;
+    /// No ARN.
+    pub(super) const MALFORMED: u8 = ARNS + 3;
+}
+
+/// The first five parts as one text, their colons with it, if nothing in them is special, and the sixth.
 fn headed<'p>(whole: &'p [Piece<'_>]) -> Option<(&'p str, Pieces<'p>)> {
     let (Piece::Literal(first), rest) = whole.split_first()? else { return None };
-    let arn = ArnText::split(first)?;
-    let tail = (!arn.tail.is_empty()).then_some(Piece::Literal(arn.tail.into()));
-    Some((arn.head, tail.into_iter().chain(rest.iter().map(Piece::borrowed)).collect()))
+    let ArnText { tail, .. } = ArnText::split(first)?;
+    let head = first.strip_suffix(tail)?;
+    let tail = (!tail.is_empty()).then_some(Piece::Literal(tail.into()));
+    Some((head, tail.into_iter().chain(rest.iter().map(Piece::borrowed)).collect()))
 }
 
 /// The form of any pattern for ARNs.
@@ -130,36 +153,36 @@ impl<'p> Form<'p> {
 
 /// A packed pattern for ARNs.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum ArnPattern<'a> {
-    /// The usual one: five parts without anything special, as one text, and the sixth.
-    Headed(&'a str, Pattern<'a>),
-    /// Any other without a variable before the sixth part.
-    Parts(Packed<'a>),
-    /// With one.
-    Whole(Packed<'a>),
-    /// No ARN.
-    Malformed,
-}
+pub(crate) struct ArnPattern<'a>(Pattern<'a>);
 
 impl<'a> ArnPattern<'a> {
     #[inline]
     pub(crate) fn unpack(from: &mut Packed<'a>) -> Self {
-        match from.small() {
-            HEADED => Self::Headed(from.text(), Pattern::unpack(from)),
-            IN_PARTS => Self::Parts(from.part()),
-            WHOLE => Self::Whole(from.part()),
-            _ => Self::Malformed,
-        }
+        Self(Pattern::unpack(from))
     }
 
+    /// Whether a variable stands before the sixth part.
     #[inline]
-    pub(crate) fn matches(self, arn: &ArnText<'_>, context: &Context<'_>) -> ArnMatch {
-        match self {
-            Self::Headed(head, _) if head != arn.head => ArnMatch::No,
-            Self::Headed(_, tail) => tail.matches(arn.tail, context).map_or(ArnMatch::Unresolved, ArnMatch::of),
-            Self::Parts(parts) => matches_parts(parts, arn, context),
-            Self::Whole(whole) => resolve(whole, context).map_or(ArnMatch::Unresolved, |tokens| matches_whole(&tokens, arn)),
-            Self::Malformed => ArnMatch::Malformed,
+    pub(crate) fn is_whole(self) -> bool {
+        self.0.kind == kept::WHOLE
+    }
+
+    /// Whether it matches an ARN; what is none matches nothing.
+    #[inline]
+    pub(crate) fn matches(self, arn: &str, context: &Context<'_>) -> ArnMatch {
+        if self.0.kind < super::kept::ARNS { ArnMatch::of(self.0.matches(arn, context)) } else { self.matches_in_form(arn, context) }
+    }
+
+    fn matches_in_form(self, arn: &str, context: &Context<'_>) -> ArnMatch {
+        let Pattern { kind, mut body } = self.0;
+        match kind {
+            kept::HEADED => {
+                let tail = arn.strip_prefix(body.text());
+                tail.map_or(ArnMatch::No, |tail| ArnMatch::of(Pattern::unpack(&mut body).matches(tail, context)))
+            }
+            kept::IN_PARTS => ArnText::split(arn).map_or(ArnMatch::No, |arn| matches_parts(body, &arn, context)),
+            kept::WHOLE => resolve(body, context).map_or(ArnMatch::Unresolved, |tokens| matches_whole(&tokens, arn)),
+            _ => ArnMatch::Malformed,
         }
     }
 }
@@ -207,7 +230,7 @@ fn push<'p>(parts: &mut [Pieces<'p>], piece: Piece<'p>) {
 }
 
 /// The same after variables have their values.
-fn matches_whole(tokens: &[Token<'_>], arn: &ArnText<'_>) -> ArnMatch {
+fn matches_whole(tokens: &[Token<'_>], arn: &str) -> ArnMatch {
     let mut parts: SmallVec<[Tokens<'_>; PARTS]> = SmallVec::new();
     let mut part = Tokens::new();
     for token in tokens {
@@ -230,6 +253,6 @@ fn matches_whole(tokens: &[Token<'_>], arn: &ArnText<'_>) -> ArnMatch {
     if !complete || !parts.first().is_some_and(|scheme| literally(scheme)) {
         return ArnMatch::Malformed;
     }
-    let all = parts.iter().zip(arn.parts()).all(|(part, text)| matches(part, text));
-    if all { ArnMatch::Yes } else { ArnMatch::No }
+    let all = |arn: ArnText<'_>| parts.iter().zip(arn.parts()).all(|(part, text)| matches(part, text));
+    ArnMatch::of(Some(ArnText::split(arn).is_some_and(all)))
 }

@@ -36,11 +36,11 @@ pub(super) fn matches(tokens: &[Token<'_>], text: &str) -> bool {
 
 /// Whether the whole text is these literals with anything between them. Without a `?` nothing depends on what a letter is.
 pub(super) fn matches_stars(mut literals: Packed<'_>, text: &[u8]) -> bool {
-    let Some(mut rest) = text.strip_prefix(literals.text().as_bytes()) else { return false };
+    let Some(mut rest) = text.strip_prefix(literals.bytes()) else { return false };
     loop {
-        let literal = literals.text();
+        let literal = literals.bytes();
         if literals.is_empty() {
-            return rest.ends_with(literal.as_bytes());
+            return rest.ends_with(literal);
         }
         match after(literal, rest) {
             Some(later) => rest = later,
@@ -50,13 +50,11 @@ pub(super) fn matches_stars(mut literals: Packed<'_>, text: &[u8]) -> bool {
 }
 
 /// What is left after the first place of a literal.
-fn after<'t>(literal: &str, text: &'t [u8]) -> Option<&'t [u8]> {
+fn after<'t>(literal: &[u8], text: &'t [u8]) -> Option<&'t [u8]> {
     if literal.len() > SHORT_RUN_BYTES {
-        // A literal that stands somewhere stands there between letters, so all that it is looked for in is text.
-        let text = std::str::from_utf8(text).ok()?;
-        return text.split_once(literal).map(|(_, later)| later.as_bytes());
+        return after_long(literal, text);
     }
-    let Some((first, more)) = literal.as_bytes().split_first() else { return Some(text) };
+    let Some((first, more)) = literal.split_first() else { return Some(text) };
     let mut rest = text;
     loop {
         let at = rest.iter().position(|byte| byte == first)?;
@@ -65,6 +63,13 @@ fn after<'t>(literal: &str, text: &'t [u8]) -> Option<&'t [u8]> {
             return Some(later);
         }
     }
+}
+
+/// The same in one walk, whatever repeats itself. A literal that stands somewhere stands there between letters, so both are texts.
+#[cold]
+fn after_long<'t>(literal: &[u8], text: &'t [u8]) -> Option<&'t [u8]> {
+    let (literal, text) = (std::str::from_utf8(literal).ok()?, std::str::from_utf8(text).ok()?);
+    text.split_once(literal).map(|(_, later)| later.as_bytes())
 }
 
 /// Whether a run with a `?` is so long that trying it at every place of such a text takes long.

@@ -75,7 +75,7 @@ impl<'a> Variable<'a> {
         if self.multi {
             return None;
         }
-        match context.find(self.key) {
+        match context.find(self.key.as_bytes()) {
             Some(Values::One(value)) => Some(value),
             Some(Values::Many(_)) => None,
             None => self.default,
@@ -97,87 +97,77 @@ pub(crate) type Tokens<'a> = SmallVec<[Token<'a>; 12]>;
 /// Pieces on their way from text to packed form.
 pub(crate) type Pieces<'a> = SmallVec<[Piece<'a>; 6]>;
 
-/// A packed pattern, sorted by the work it takes.
+/// A packed pattern: what kind it is, and what is in it.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Pattern<'a> {
-    /// `*`
-    Any,
-    /// No wildcard, no variable.
-    Exact(&'a str),
-    /// A literal and a final `*`.
-    Prefix(&'a str),
-    /// Literals with stars between them; the first and the last may be empty.
-    Stars(Packed<'a>),
-    /// All others.
-    Pieces(Packed<'a>),
+pub(crate) struct Pattern<'a> {
+    /// Of those in [`kept`], sorted by the work it takes.
+    kind: u8,
+    body: Packed<'a>,
 }
 
 impl<'a> Pattern<'a> {
     #[inline]
     pub(crate) fn unpack(from: &mut Packed<'a>) -> Self {
-        match from.small() {
-            kept::ANY => Self::Any,
-            kept::EXACT => Self::Exact(from.text()),
-            kept::PREFIX => Self::Prefix(from.text()),
-            kept::STARS => Self::Stars(from.part()),
-            _ => Self::Pieces(from.part()),
-        }
+        Self { kind: from.small(), body: from.part() }
     }
 
     /// Whether the text matches; `None` if a variable has no value.
     #[inline]
     pub(crate) fn matches(self, text: &str, context: &Context<'_>) -> Option<bool> {
-        match self {
-            Self::Any | Self::Exact(_) | Self::Prefix(_) | Self::Stars(_) => Some(self.matches_bytes(text.as_bytes())),
-            Self::Pieces(pieces) => resolve(pieces, context).map(|tokens| matches(&tokens, text)),
+        match self.kind {
+            kept::PIECES => resolve(self.body, context).map(|tokens| matches(&tokens, text)),
+            _ => Some(self.matches_bytes(text.as_bytes())),
         }
     }
 
     /// Whether a folded action matches; no action has variables.
+    #[inline]
     pub(crate) fn covers(self, action: &[u8]) -> bool {
-        match self {
-            Self::Any | Self::Exact(_) | Self::Prefix(_) | Self::Stars(_) => self.matches_bytes(action),
-            Self::Pieces(_) => std::str::from_utf8(action).is_ok_and(|action| self.matches(action, &Context::new()) == Some(true)),
+        match self.kind {
+            kept::PIECES => std::str::from_utf8(action).is_ok_and(|action| self.matches(action, &Context::new()) == Some(true)),
+            _ => self.matches_bytes(action),
         }
     }
 
     /// The same without a look at letters; a pattern of pieces matches nothing here.
     #[inline]
     fn matches_bytes(self, text: &[u8]) -> bool {
-        match self {
-            Self::Any => true,
-            Self::Exact(exact) => exact.as_bytes() == text,
-            Self::Prefix(prefix) => text.starts_with(prefix.as_bytes()),
-            Self::Stars(literals) => glob::matches_stars(literals, text),
-            Self::Pieces(_) => false,
+        match self.kind {
+            kept::ANY => true,
+            kept::EXACT => text == self.body.rest(),
+            kept::PREFIX => text.starts_with(self.body.rest()),
+            kept::STARS => glob::matches_stars(self.body, text),
+            _ => false,
         }
     }
 
     /// The whole text of a pattern without wildcards; `None` if a variable has no value. What has more bytes than asked for may not be put
     /// together, and is given as none.
-    pub(crate) fn with_text<T>(self, context: &Context<'_>, most_bytes: usize, use_it: impl FnOnce(Option<&str>) -> T) -> Option<T> {
-        match self {
-            Self::Exact(exact) => Some(use_it(Some(exact))),
-            Self::Any => Some(use_it(Some("*"))),
-            Self::Prefix(prefix) => Some(use_it(Some(&format!("{prefix}*")))),
-            Self::Stars(literals) => Some(use_it(Some(&literals.list(Packed::text).collect::<Vec<_>>().join("*")))),
-            Self::Pieces(pieces) => {
-                let tokens = resolve(pieces, context)?;
-                let texts = || tokens.iter().map(Token::as_text);
-                let fits = texts().map(str::len).sum::<usize>() <= most_bytes;
-                Some(use_it(fits.then(|| texts().collect::<String>()).as_deref()))
-            }
+    pub(crate) fn with_text<T>(self, context: &Context<'_>, most_bytes: usize, use_it: impl FnOnce(Option<&[u8]>) -> T) -> Option<T> {
+        if self.kind != kept::PIECES {
+            return Some(use_it((self.kind == kept::EXACT).then(|| self.body.rest())));
         }
+        let tokens = resolve(self.body, context)?;
+        let texts = || tokens.iter().map(Token::as_text);
+        let fits = texts().map(str::len).sum::<usize>() <= most_bytes;
+        Some(use_it(fits.then(|| texts().collect::<String>()).as_ref().map(String::as_bytes)))
     }
 }
 
 /// How a packed pattern or piece begins.
 mod kept {
+    /// `*`
     pub(super) const ANY: u8 = 0;
+    /// No wildcard, no variable.
     pub(super) const EXACT: u8 = 1;
+    /// A literal and a final `*`.
     pub(super) const PREFIX: u8 = 2;
+    /// Literals with stars between them; the first and the last may be empty.
     pub(super) const STARS: u8 = 3;
+    /// All others.
     pub(super) const PIECES: u8 = 4;
+    /// The first kind that is of ARNs only.
+    pub(super) const ARNS: u8 = 5;
 
     pub(super) const LITERAL: u8 = 0;
     pub(super) const STAR: u8 = 1;
@@ -194,7 +184,7 @@ pub(crate) fn pack(text: &str, syntax: Syntax, catalogue: &Catalogue, to: &mut P
 pub(crate) fn pack_pattern(pieces: &[Piece<'_>], to: &mut Packer) {
     match pieces {
         [] => pack_text(kept::EXACT, "", to),
-        [Piece::Star] => to.small(kept::ANY),
+        [Piece::Star] => pack_text(kept::ANY, "", to),
         [Piece::Literal(text)] => pack_text(kept::EXACT, text, to),
         [Piece::Literal(text), Piece::Star] => pack_text(kept::PREFIX, text, to),
         _ if pieces.iter().all(|piece| matches!(piece, Piece::Literal(_) | Piece::Star)) => {

@@ -11,11 +11,11 @@ use crate::{
 /// What a document says when each of its statements is asked in turn.
 fn linear<'a>(policy: &'a Compiled, question: &Question<'_>, side: Side) -> Finding<'a> {
     let mut finding = Finding::default();
-    for row in policy.statements() {
+    for (name, row) in policy.statements() {
         let Some(grant) = row.applies(question, side) else { continue };
-        match row.effect {
-            Effect::Deny => return Finding { denied: Some(row.name), ..finding },
-            Effect::Allow if finding.allowed.is_none_or(|(known, _)| grant > known) => finding.allowed = Some((grant, row.name)),
+        match row.effect() {
+            Effect::Deny => return Finding { denied: Some(name), ..finding },
+            Effect::Allow if finding.allowed.is_none_or(|(known, _)| grant > known) => finding.allowed = Some((grant, name)),
             Effect::Allow => {}
         }
     }
