@@ -7,10 +7,9 @@
 mod case;
 
 use case::Case;
-use smallvec::SmallVec;
 
 use crate::{
-    compile::{Compiled, Question, Side},
+    compile::{self, Compiled, Question, Side, Verdict},
     decision::{Answer, Answers, Decision, StatementName},
     layers::{Attached, Layers, ResourcePolicy, Source},
     principal::Grant,
@@ -21,33 +20,36 @@ use crate::{
 /// the anonymous. AWS's pages say that SCPs bind principals of the account, which these are not (policy-evaluation §6, inferred).
 pub const UNSIGNED_CALLERS_HAVE_SCPS: bool = false;
 
+/// The action of a request is folded in place if it has at most so many bytes; the longest of AWS's has fewer.
+const USUAL_ACTION_BYTES: usize = 64;
+
 /// Decides one request.
 pub fn authorize(request: &Request<'_>, layers: &Layers<'_>) -> Decision {
-    let action = folded(request.action);
-    let mut asker = Asker { question: Question::new(request, &action, layers.boundary.is_some()), evaluations: 0 };
-    let said = Said {
-        scp: if scps_bind(&request.requester) { asker.levels(layers.scp_levels, Side::Caller) } else { Finding::ABSENT },
-        rcp: asker.levels(layers.rcp_levels, Side::Resource),
-        resource: asker.resource(layers.resource),
-        identity: asker.union(layers.identity, Side::Caller),
-        boundary: layers.boundary.as_ref().map_or(Finding::ABSENT, |boundary| asker.union(std::slice::from_ref(boundary), Side::Caller)),
-        session: layers.session.map_or(Finding::ABSENT, |session| asker.union(session, Side::Caller)),
-    };
-    let reason = Case { request, resource: layers.resource, said: &said }.reason();
-    Decision { reason, answers: said.answers(), evaluations: asker.evaluations }
+    with_question(request, layers.boundary.is_some(), |question| {
+        let mut asker = Asker { question, evaluations: 0 };
+        let said = Said {
+            scp: if scps_bind(&request.requester) { asker.levels(layers.scp_levels, Side::Caller) } else { Finding::ABSENT },
+            rcp: asker.levels(layers.rcp_levels, Side::Resource),
+            resource: asker.resource(layers.resource),
+            identity: asker.union(layers.identity, Side::Caller),
+            boundary: layers.boundary.as_ref().map_or(Finding::ABSENT, |boundary| asker.union(std::slice::from_ref(boundary), Side::Caller)),
+            session: layers.session.map_or(Finding::ABSENT, |session| asker.union(session, Side::Caller)),
+        };
+        let reason = Case { request, resource: layers.resource, said: &said }.reason();
+        Decision { reason, answers: said.answers(), evaluations: asker.evaluations }
+    })
 }
 
-/// The same question for whoever asks documents one by one.
-pub(crate) fn with_question<T>(request: &Request<'_>, has_boundary: bool, ask: impl FnOnce(&Question<'_>) -> T) -> T {
-    let action = folded(request.action);
-    ask(&Question::new(request, &action, has_boundary))
-}
-
+/// A request as documents are asked about it, for whoever asks them one by one.
 #[inline]
-fn folded(action: &str) -> SmallVec<[u8; 64]> {
-    let mut folded = SmallVec::from_slice(action.as_bytes());
-    folded.make_ascii_lowercase();
-    folded
+pub(crate) fn with_question<T>(request: &Request<'_>, has_boundary: bool, ask: impl FnOnce(&Question<'_>) -> T) -> T {
+    let (mut usual, mut long) = ([0; USUAL_ACTION_BYTES], Vec::new());
+    let folded = usual.get_mut(..request.action.len()).unwrap_or_else(|| {
+        long.resize(request.action.len(), 0);
+        long.as_mut_slice()
+    });
+    folded.iter_mut().zip(request.action.bytes()).for_each(|(slot, byte)| *slot = byte.to_ascii_lowercase());
+    ask(&Question::new(request, folded, has_boundary))
 }
 
 fn scps_bind(requester: &Requester<'_>) -> bool {
@@ -90,11 +92,12 @@ impl<'a> Finding<'a> {
         self.answer == Answer::Silent
     }
 
-    fn of(found: crate::compile::Finding<'a>, source: Option<&'a Source>) -> Self {
-        match (found.denied, found.allowed) {
-            (Some(statement), _) => Self { answer: Answer::Denies, ground: Some(Ground { source, statement }), grant: None },
-            (None, Some((grant, statement))) => Self { answer: Answer::Allows, ground: Some(Ground { source, statement }), grant: Some(grant) },
-            (None, None) => Self::SILENT,
+    fn of(found: compile::Finding<'a>, source: Option<&'a Source>) -> Self {
+        let ground = found.statement.map(|statement| Ground { source, statement });
+        match found.verdict {
+            Verdict::Denies => Self { answer: Answer::Denies, ground, grant: None },
+            Verdict::Grants(grant) => Self { answer: Answer::Allows, ground, grant: Some(grant) },
+            Verdict::Silent => Self::SILENT,
         }
     }
 
@@ -111,14 +114,14 @@ impl<'a> Finding<'a> {
 
 /// Puts the question to documents and counts.
 struct Asker<'a> {
-    question: Question<'a>,
+    question: &'a Question<'a>,
     evaluations: u32,
 }
 
 impl Asker<'_> {
     fn one<'p>(&mut self, policy: &'p Compiled, source: Option<&'p Source>, side: Side) -> Finding<'p> {
         self.evaluations += 1;
-        Finding::of(policy.evaluate(&self.question, side), source)
+        Finding::of(policy.evaluate(self.question, side), source)
     }
 
     fn union<'p>(&mut self, attached: &[Attached<'p>], side: Side) -> Finding<'p> {

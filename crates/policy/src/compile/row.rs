@@ -20,6 +20,8 @@ mod kept {
     pub(super) const NOT_RESOURCES: u8 = 16;
     /// `*` stands among the resources.
     pub(super) const EVERYTHING: u8 = 32;
+    /// The place of its principals follows.
+    pub(super) const PRINCIPALS: u8 = 64;
 }
 
 /// One statement.
@@ -36,8 +38,10 @@ pub(crate) struct Row<'a> {
 /// Packs what [`Row`] unpacks. Principals are few, and stay as they are.
 pub(super) fn pack(statement: &Statement, version: Option<Version>, catalogue: &Catalogue, principals: &mut Vec<Principals>, to: &mut Packer) {
     to.small(flags(statement));
-    principals.extend(statement.principal.as_ref().map(Principals::compile));
-    to.number(if statement.principal.is_some() { principals.len() as u64 } else { 0 });
+    if let Some(clause) = &statement.principal {
+        to.number(principals.len() as u64);
+        principals.push(Principals::compile(clause));
+    }
     to.part(|part| statement.resources.iter().for_each(|clause| pack_resources(clause, version, catalogue, part)));
     to.part(|part| statement.actions.iter().for_each(|clause| pack_actions(clause, catalogue, part)));
     for block in &statement.conditions {
@@ -59,6 +63,7 @@ fn flags(statement: &Statement) -> u8 {
         (kept::RESOURCES, statement.resources.is_some()),
         (kept::NOT_RESOURCES, negated(&statement.resources)),
         (kept::EVERYTHING, everything()),
+        (kept::PRINCIPALS, statement.principal.is_some()),
     ];
     flags.into_iter().filter(|(_, set)| *set).fold(0, |flags, (flag, _)| flags | flag)
 }
@@ -73,11 +78,10 @@ fn pack_resources(clause: &Clause, version: Option<Version>, catalogue: &Catalog
 }
 
 impl<'a> Row<'a> {
-    #[inline]
+    #[inline(always)]
     pub(super) fn unpack(mut from: Packed<'a>, principals: &'a [Principals]) -> Self {
         let flags = from.small();
-        let principal = usize::try_from(from.number()).ok().and_then(|number| number.checked_sub(1));
-        let principals = principal.and_then(|at| principals.get(at));
+        let principals = if flags & kept::PRINCIPALS == 0 { None } else { usize::try_from(from.number()).ok().and_then(|at| principals.get(at)) };
         Self { flags, principals, resources: from.part(), actions: from.part(), conditions: from }
     }
 
@@ -98,7 +102,7 @@ impl<'a> Row<'a> {
     }
 
     /// Whether the statement applies, and how far its grant would reach. What cannot be evaluated never allows and always denies.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn applies(&self, question: &Question<'_>, side: Side) -> Option<Grant> {
         let denies = match self.effect() {
             Effect::Allow => false,

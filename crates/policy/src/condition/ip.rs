@@ -52,13 +52,44 @@ impl IpTest<'_> {
 
     /// [R] A request value that cannot be read fails both operators; a policy value that cannot be read contains nothing.
     pub(super) fn judge(self, value: &str, simulated: bool) -> bool {
-        // [R] In the policy simulator a literal that is no network ends the comparison as false; networks before it have had their turn.
-        let ends = |network: Network| simulated && network == Network::Unreadable;
-        let mut networks = self.networks.list(Network::unpack);
-        address(value).is_some_and(|address| match networks.find(|network| network.contains(address) || ends(*network)) {
-            Some(Network::Unreadable) => false,
-            found => found.is_some() != self.negated,
-        })
+        let Some(address) = address(value) else { return false };
+        let mut networks = self.networks;
+        while !networks.is_empty() {
+            match address.is_in(&mut networks) {
+                Some(true) => return !self.negated,
+                // [R] In the policy simulator a literal that is no network ends the comparison as false; networks before it have had their turn.
+                None if simulated => return false,
+                Some(false) | None => {}
+            }
+        }
+        self.negated
+    }
+}
+
+impl Address {
+    /// Whether the next packed network contains it; `None` if that is no network. IPv4 is never in an IPv6 network, not even in `::/0`.
+    #[inline]
+    fn is_in(self, networks: &mut Packed<'_>) -> Option<bool> {
+        match networks.small() {
+            kept::V4 => {
+                let (bits, prefix) = (count(networks), networks.number());
+                Some(match self {
+                    // Of the address too only the bits of the prefix are left.
+                    Self::V4(address) => u64::from(address) >> (32 - bits.min(32)) == prefix,
+                    Self::V6(_) => false,
+                })
+            }
+            kept::V6 => {
+                let network = u128::from(networks.number()) << 64 | u128::from(networks.number());
+                let mask = mask_v6(count(networks));
+                Some(match self {
+                    Self::V4(_) => false,
+                    Self::V6(address) => address & mask == network,
+                })
+            }
+            kept::HOST_BITS => Some(false),
+            _ => None,
+        }
     }
 }
 
@@ -92,30 +123,6 @@ impl Network {
             }
             Self::HostBits => to.small(kept::HOST_BITS),
             Self::Unreadable => to.small(kept::UNREADABLE),
-        }
-    }
-
-    fn unpack(from: &mut Packed<'_>) -> Self {
-        match from.small() {
-            kept::V4 => {
-                let mask = mask_v4(count(from));
-                Self::V4 { network: u32::try_from(from.number() << mask.count_zeros()).unwrap_or_default(), mask }
-            }
-            kept::V6 => {
-                let high = u128::from(from.number()) << 64;
-                Self::V6 { network: high | u128::from(from.number()), mask: mask_v6(count(from)) }
-            }
-            kept::HOST_BITS => Self::HostBits,
-            _ => Self::Unreadable,
-        }
-    }
-
-    /// IPv4 is never in an IPv6 network, not even in `::/0`.
-    fn contains(self, address: Address) -> bool {
-        match (self, address) {
-            (Self::V4 { network, mask }, Address::V4(address)) => address & mask == network,
-            (Self::V6 { network, mask }, Address::V6(address)) => address & mask == network,
-            (Self::V4 { .. }, Address::V6(_)) | (Self::V6 { .. }, Address::V4(_)) | (Self::HostBits | Self::Unreadable, _) => false,
         }
     }
 }
@@ -174,26 +181,30 @@ fn decimal(text: &str, max: u32) -> Option<u32> {
 }
 
 fn v4(text: &str) -> Option<u32> {
-    let (mut address, mut dots) = (0, 0);
-    let (mut part, mut has_digits) = (0, false);
-    for byte in text.bytes() {
-        match byte {
-            b'0'..=b'9' => {
-                part = part * 10 + u32::from(byte - b'0');
-                has_digits = true;
-                if part > 255 {
-                    return None;
-                }
-            }
-            b'.' if has_digits => {
-                address = (address << 8) | part;
-                dots += 1;
-                (part, has_digits) = (0, false);
-            }
-            _ => return None,
-        }
+    let mut rest = text.as_bytes();
+    let mut address = 0;
+    for _ in 0..3 {
+        let (part, after) = part_v4(rest)?;
+        address = address << 8 | part;
+        rest = after.strip_prefix(b".")?;
     }
-    (dots == 3 && has_digits).then_some((address << 8) | part)
+    let (part, after) = part_v4(rest)?;
+    after.is_empty().then_some(address << 8 | part)
+}
+
+/// A decimal number of eight bits, with any number of leading zeros, and what follows it.
+#[inline]
+fn part_v4(text: &[u8]) -> Option<(u32, &[u8])> {
+    let mut part = 0;
+    let mut rest = text;
+    while let Some((digit @ b'0'..=b'9', more)) = rest.split_first() {
+        part = part * 10 + u32::from(digit - b'0');
+        if part > 255 {
+            return None;
+        }
+        rest = more;
+    }
+    (rest.len() < text.len()).then_some((part, rest))
 }
 
 /// IPv6 text as AWS reads it: a trailing colon is ignored, one leading empty group is 0, `:::` is `::` with a zero after it.

@@ -1,5 +1,7 @@
 //! One key of one operator, compiled and judged: presence, cardinality and set operators are the same for all of them.
 
+use std::borrow::Cow;
+
 use super::{
     Comparison, Family, Operator, Quantifier,
     arn::ArnTest,
@@ -13,7 +15,7 @@ use super::{
     string::{Likeness, StringTest},
 };
 use crate::{
-    catalogue::{Cardinality, Catalogue, Producer},
+    catalogue::{Cardinality, Catalogue, KeyDefinition, Producer},
     context::{Context, Values},
     document::Version,
     packed::{Packed, Packer},
@@ -44,7 +46,7 @@ pub(crate) struct Condition<'a> {
     comparison: Comparison,
     /// Of those in [`kept`].
     flags: u8,
-    /// As the catalogue writes it, or folded.
+    /// As [`spelled`].
     key: &'a [u8],
     /// The policy's values, packed by the test of the comparison.
     values: Packed<'a>,
@@ -78,11 +80,7 @@ impl<'a> Condition<'a> {
         ];
         to.small(operator.comparison.tag());
         to.small(flags.into_iter().filter(|(_, set)| *set).fold(quantifier, |flags, (flag, _)| flags | flag));
-        // As the catalogue writes it, since so do those who fill it: texts that are the same are quickly found alike.
-        match definition.filter(|row| row.name.eq_ignore_ascii_case(&entry.key)) {
-            Some(row) => to.text(row.name),
-            None => to.text(&entry.key.to_lowercase()),
-        }
+        to.text(&spelled(&entry.key, definition));
         to.part(|part| pack_values(operator.comparison, &entry.values, version, catalogue, part));
     }
 
@@ -188,6 +186,19 @@ impl<'a> Condition<'a> {
 
     fn has(&self, flags: u8) -> bool {
         self.flags & flags != 0
+    }
+}
+
+/// A key, or the beginning that it shares with its family, as the catalogue writes it, since so do those who fill it: texts that are the same
+/// are quickly found alike. One with letters beyond ASCII is folded.
+fn spelled<'k>(key: &'k str, definition: Option<&KeyDefinition>) -> Cow<'k, str> {
+    if !key.is_ascii() {
+        return key.to_lowercase().into();
+    }
+    let listed = definition.map_or("", |row| row.name);
+    match key.split_at_checked(listed.len()) {
+        Some((start, rest)) if start != listed && start.eq_ignore_ascii_case(listed) => format!("{listed}{rest}").into(),
+        Some(_) | None => key.into(),
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     catalogue::Catalogue,
-    compile::{Question, Side, Trace},
+    compile::{Question, Side, Trace, Verdict},
     decision::{Answer, StatementName},
     document::Document,
     layers::{Layer, Source},
@@ -85,11 +85,10 @@ impl Reading<'_> {
     }
 
     fn document<'a>(&self, book: &Book<'a>, side: Side, level: usize) -> DocumentExplanation<'a> {
-        let found = book.compiled.evaluate(self.question, side);
-        let answer = match (found.denied, found.allowed) {
-            (Some(_), _) => Answer::Denies,
-            (None, Some(_)) => Answer::Allows,
-            (None, None) => Answer::Silent,
+        let answer = match book.compiled.evaluate(self.question, side).verdict {
+            Verdict::Denies => Answer::Denies,
+            Verdict::Grants(_) => Answer::Allows,
+            Verdict::Silent => Answer::Silent,
         };
         let statements = match self.depth {
             Depth::Everything => self.all(book, side),
