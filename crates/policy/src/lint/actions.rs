@@ -56,7 +56,7 @@ impl<'a> Item<'a> {
         let Some(service) = self.service else { return };
         if !self.is_served {
             if named.insert(service.to_ascii_lowercase()) {
-                notes.add(self.at, Rule::UnservedService, format!("Daypass serves no {service}: nothing asks for its actions"));
+                notes.add(self.at, Rule::UnservedService, format!("{service} is not served here: nothing asks for its actions"));
             }
         } else if self.covered.is_empty() {
             notes.add(self.at, Rule::UnknownAction, format!("{service} has no action {}", self.text));

@@ -88,7 +88,7 @@ impl Asked<'_> {
             notes.add(self.places.at, rule, text);
         }
         if keys::is_false_of_clients(key) && self.operator.comparison == Comparison::Bool && self.entry.values.iter().all(|value| is_true(value)) {
-            notes.add(self.places.at, Rule::ForeignKey, format!("{key} is false in every request of a client of Daypass"));
+            notes.add(self.places.at, Rule::ForeignKey, format!("{key} is false in every request of a client"));
         }
     }
 

@@ -23,7 +23,7 @@ pub(super) fn judge(subject: &Subject<'_>, notes: &mut Notes) {
             PrincipalType::Aws => external_id(subject, value, *at, notes),
             PrincipalType::Federated => provider(subject, value, *at, notes),
             PrincipalType::Service => {
-                notes.add(*at, Rule::ServicePrincipal, format!("{value}: no client of Daypass is ever a service, so nobody is meant here"));
+                notes.add(*at, Rule::ServicePrincipal, format!("{value}: no client is ever a service, so nobody is meant"));
             }
             PrincipalType::CanonicalUser => {}
         }

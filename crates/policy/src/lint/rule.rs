@@ -85,9 +85,9 @@ rules! {
     SetOfOne = "set-of-one", Warning;
     /// A key that no list has: it is absent from every request.
     UnknownKey = "unknown-key", Warning;
-    /// W10.8: a key that no client of Daypass can produce.
+    /// W10.8: a key that no client can produce.
     ForeignKey = "foreign-key", Warning;
-    /// A key that no request has which Daypass serves so far, or of which it cannot tell.
+    /// A key that no request has which is served so far, or of which nothing here can tell.
     NotFilled = "not-filled", Info;
     /// W10.8: an Allow whose only conditions are on what the client says about itself.
     ProvesNothing = "proves-nothing", Warning;
