@@ -128,10 +128,21 @@ impl Packer {
     /// A part: whatever is packed by the function.
     pub(crate) fn part(&mut self, pack: impl FnOnce(&mut Self)) {
         let from = self.0.len();
+        // Nearly all lengths have one byte, which is kept free.
+        self.small(0);
         pack(self);
-        let mut length = Self::default();
-        length.number((self.0.len() - from) as u64);
-        self.0.splice(from..from, length.0);
+        let length = self.0.len() - from - 1;
+        match (u8::try_from(length), self.0.get_mut(from)) {
+            (Ok(length @ ..MORE), Some(slot)) => *slot = length,
+            _ => self.make_room(from, length),
+        }
+    }
+
+    /// A length that needs more than the byte that was kept for it.
+    fn make_room(&mut self, at: usize, length: usize) {
+        let mut number = Self::default();
+        number.number(length as u64);
+        self.0.splice(at..=at, number.0);
     }
 }
 

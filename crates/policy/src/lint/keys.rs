@@ -28,7 +28,9 @@ pub(super) fn absence(catalogue: &Catalogue, key: &str) -> Option<(Rule, String)
         Some(Producer::Nobody) => (Rule::ForeignKey, format!("no client can produce {key}; only a service or a network of AWS can")),
         Some(Producer::Federation) => (Rule::NotFilled, format!("{key} is absent from every request, until federated calls are served")),
         Some(Producer::Unserved) => (Rule::NotFilled, format!("{key} is absent from every request: the actions that have it are not served here")),
-        Some(Producer::Unknown) => (Rule::NotFilled, format!("nothing here can tell {key}: an Allow with it does not apply, and a Deny with it does")),
+        Some(Producer::Unknown) => {
+            (Rule::NotFilled, format!("nothing here can tell {key}: an Allow with it does not apply, and a Deny with it does"))
+        }
         Some(Producer::Connection | Producer::Principal | Producer::Action) => return None,
     })
 }

@@ -72,6 +72,8 @@ pub(crate) fn pack_arn(text: &str, syntax: Syntax, catalogue: &Catalogue, to: &m
         if !whole.iter().any(|piece| matches!(piece, Piece::Variable(_))) {
             return pack_pattern(&whole, to);
         }
+        let tail = (!tail.is_empty()).then_some(Piece::Literal(tail.into()));
+        let tail: Pieces<'_> = tail.into_iter().chain(whole.iter().skip(1).map(Piece::borrowed)).collect();
         to.small(kept::HEADED);
         return to.part(|part| {
             part.text(head);
@@ -119,13 +121,11 @@ mod kept {
     pub(super) const MALFORMED: u8 = ARNS + 3;
 }
 
-/// The first five parts as one text, their colons with it, if nothing in them is special, and the sixth.
-fn headed<'p>(whole: &'p [Piece<'_>]) -> Option<(&'p str, Pieces<'p>)> {
-    let (Piece::Literal(first), rest) = whole.split_first()? else { return None };
+/// The first five parts as one text, their colons with it, if nothing in them is special; and what stands literally after them.
+fn headed<'p>(whole: &'p [Piece<'_>]) -> Option<(&'p str, &'p str)> {
+    let Some(Piece::Literal(first)) = whole.first() else { return None };
     let ArnText { tail, .. } = ArnText::split(first)?;
-    let head = first.strip_suffix(tail)?;
-    let tail = (!tail.is_empty()).then_some(Piece::Literal(tail.into()));
-    Some((head, tail.into_iter().chain(rest.iter().map(Piece::borrowed)).collect()))
+    Some((first.strip_suffix(tail)?, tail))
 }
 
 /// The form of any pattern for ARNs.
