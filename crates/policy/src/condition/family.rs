@@ -61,6 +61,11 @@ impl Comparison {
         }
     }
 
+    /// Whether it takes two texts that differ in case for the same.
+    pub(super) fn ignores_case(self) -> bool {
+        matches!(self, Self::StringEqualsIgnoreCase | Self::StringNotEqualsIgnoreCase)
+    }
+
     /// Whether it is one of the `Not…` operators, which a missing key meets.
     pub fn is_negated(self) -> bool {
         match self {

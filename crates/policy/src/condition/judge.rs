@@ -12,7 +12,7 @@ use super::{
     null::NullTest,
     numeric::Decimal,
     ordered::{Order, Ordered},
-    string::{Likeness, StringTest},
+    string::StringTest,
 };
 use crate::{
     catalogue::{Cardinality, Catalogue, KeyDefinition, Producer},
@@ -150,37 +150,19 @@ impl<'a> Condition<'a> {
     /// One value of the request against those of the policy.
     #[inline]
     fn value(&self, value: &str, context: &Context<'_>) -> Outcome {
-        let string = |likeness, negated| StringTest { likeness, negated, patterns: self.values }.judge(value, context).into();
-        let numeric = |order| Ordered::<Decimal>::new(order, self.values).judge(value, context.is_simulated()).into();
-        let date = |order| Ordered::<Instant>::new(order, self.values).judge(value, false).into();
-        let ip = |negated| IpTest { negated, networks: self.values }.judge(value, context.is_simulated()).into();
-        let arn = |negated| ArnTest { negated, patterns: self.values }.judge(value, context);
-        match self.comparison {
-            Comparison::StringEquals => string(Likeness::Equal, false),
-            Comparison::StringNotEquals => string(Likeness::Equal, true),
-            Comparison::StringEqualsIgnoreCase => string(Likeness::EqualIgnoringCase, false),
-            Comparison::StringNotEqualsIgnoreCase => string(Likeness::EqualIgnoringCase, true),
-            Comparison::StringLike => string(Likeness::Like, false),
-            Comparison::StringNotLike => string(Likeness::Like, true),
-            Comparison::NumericEquals => numeric(Order::Equal),
-            Comparison::NumericNotEquals => numeric(Order::NotEqual),
-            Comparison::NumericLessThan => numeric(Order::Less),
-            Comparison::NumericLessThanEquals => numeric(Order::LessOrEqual),
-            Comparison::NumericGreaterThan => numeric(Order::Greater),
-            Comparison::NumericGreaterThanEquals => numeric(Order::GreaterOrEqual),
-            Comparison::DateEquals => date(Order::Equal),
-            Comparison::DateNotEquals => date(Order::NotEqual),
-            Comparison::DateLessThan => date(Order::Less),
-            Comparison::DateLessThanEquals => date(Order::LessOrEqual),
-            Comparison::DateGreaterThan => date(Order::Greater),
-            Comparison::DateGreaterThanEquals => date(Order::GreaterOrEqual),
-            Comparison::Bool => BoolTest(self.values).judge(value, context).into(),
-            Comparison::BinaryEquals => BinaryTest(self.values).judge(value).into(),
-            Comparison::IpAddress => ip(false),
-            Comparison::NotIpAddress => ip(true),
-            Comparison::ArnEquals | Comparison::ArnLike => arn(false),
-            Comparison::ArnNotEquals | Comparison::ArnNotLike => arn(true),
-            Comparison::Null => NullTest::unpack(self.values).judge(true).into(),
+        let (values, negated) = (self.values, self.comparison.is_negated());
+        let order = || Order::of(self.comparison);
+        match self.comparison.family() {
+            Family::Text | Family::Pattern => {
+                StringTest { ignores_case: self.comparison.ignores_case(), negated, patterns: values }.judge(value, context).into()
+            }
+            Family::Numeric => Ordered::<Decimal>::new(order(), values).judge(value, context.is_simulated()).into(),
+            Family::Date => Ordered::<Instant>::new(order(), values).judge(value, false).into(),
+            Family::Bool => BoolTest(values).judge(value, context).into(),
+            Family::Binary => BinaryTest(values).judge(value).into(),
+            Family::Ip => IpTest { negated, networks: values }.judge(value, context.is_simulated()).into(),
+            Family::Arn => ArnTest { negated, patterns: values }.judge(value, context),
+            Family::Null => NullTest::unpack(values).judge(true).into(),
         }
     }
 

@@ -4,6 +4,7 @@
 
 use std::{cmp::Ordering, marker::PhantomData};
 
+use super::Comparison;
 use crate::packed::{Packed, Packer};
 
 /// Which orders an operator accepts, of the request's value before the policy's.
@@ -18,6 +19,35 @@ pub(super) enum Order {
 }
 
 impl Order {
+    /// What an operator asks of values that have an order.
+    pub(super) fn of(comparison: Comparison) -> Self {
+        match comparison {
+            Comparison::NumericNotEquals | Comparison::DateNotEquals => Self::NotEqual,
+            Comparison::NumericLessThan | Comparison::DateLessThan => Self::Less,
+            Comparison::NumericLessThanEquals | Comparison::DateLessThanEquals => Self::LessOrEqual,
+            Comparison::NumericGreaterThan | Comparison::DateGreaterThan => Self::Greater,
+            Comparison::NumericGreaterThanEquals | Comparison::DateGreaterThanEquals => Self::GreaterOrEqual,
+            Comparison::NumericEquals
+            | Comparison::DateEquals
+            // The values of all others have none.
+            | Comparison::StringEquals
+            | Comparison::StringNotEquals
+            | Comparison::StringEqualsIgnoreCase
+            | Comparison::StringNotEqualsIgnoreCase
+            | Comparison::StringLike
+            | Comparison::StringNotLike
+            | Comparison::Bool
+            | Comparison::BinaryEquals
+            | Comparison::IpAddress
+            | Comparison::NotIpAddress
+            | Comparison::ArnEquals
+            | Comparison::ArnNotEquals
+            | Comparison::ArnLike
+            | Comparison::ArnNotLike
+            | Comparison::Null => Self::Equal,
+        }
+    }
+
     fn accepts(self, order: Ordering) -> bool {
         match self {
             // The values of a negated operator must all differ, so it asks for equality and turns the answer round.

@@ -11,18 +11,10 @@ use crate::{
 /// most three letters.
 const MOST_SHRUNK: usize = 12;
 
-/// When two texts are alike.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Likeness {
-    Equal,
-    EqualIgnoringCase,
-    Like,
-}
-
 /// The six string operators.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct StringTest<'a> {
-    pub(super) likeness: Likeness,
+    pub(super) ignores_case: bool,
     pub(super) negated: bool,
     pub(super) patterns: Packed<'a>,
 }
@@ -37,12 +29,12 @@ impl StringTest<'_> {
     /// A value whose variable is unresolved matches nothing: positive operators false, negated ones true (policy-evaluation §2).
     #[inline]
     pub(super) fn judge(self, value: &str, context: &Context<'_>) -> bool {
-        let alike = |pattern: Pattern<'_>| match self.likeness {
-            Likeness::Equal | Likeness::Like => pattern.matches(value, context),
-            Likeness::EqualIgnoringCase => {
-                let most_bytes = value.len().saturating_mul(MOST_SHRUNK);
-                pattern.with_text(context, most_bytes, |text| text.is_some_and(|text| equal_ignoring_case(text, value)))
+        let alike = |pattern: Pattern<'_>| {
+            if !self.ignores_case {
+                return pattern.matches(value, context);
             }
+            let most_bytes = value.len().saturating_mul(MOST_SHRUNK);
+            pattern.with_text(context, most_bytes, |text| text.is_some_and(|text| equal_ignoring_case(text, value)))
         };
         self.patterns.list(Pattern::unpack).any(|pattern| alike(pattern) == Some(true)) != self.negated
     }
