@@ -116,6 +116,6 @@ impl<'a> Context<'a> {
 }
 
 /// Keys beyond ASCII are lower-cased once; the rest is compared without its case.
-fn folded(key: Cow<'_, str>) -> Cow<'_, str> {
+pub(crate) fn folded(key: Cow<'_, str>) -> Cow<'_, str> {
     if key.is_ascii() { key } else { Cow::Owned(key.to_lowercase()) }
 }

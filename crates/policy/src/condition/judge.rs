@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     catalogue::{Cardinality, Catalogue, KeyDefinition, Producer},
-    context::{Context, Values},
+    context::{Context, Values, folded},
     document::Version,
     packed::{Packed, Packer},
     pattern::Syntax,
@@ -172,15 +172,12 @@ impl<'a> Condition<'a> {
 }
 
 /// A key, or the beginning that it shares with its family, as the catalogue writes it, since so do those who fill it: texts that are the same
-/// are quickly found alike. One with letters beyond ASCII is folded.
+/// are quickly found alike.
 fn spelled<'k>(key: &'k str, definition: Option<&KeyDefinition>) -> Cow<'k, str> {
-    if !key.is_ascii() {
-        return key.to_lowercase().into();
-    }
     let listed = definition.map_or("", |row| row.name);
     match key.split_at_checked(listed.len()) {
-        Some((start, rest)) if start != listed && start.eq_ignore_ascii_case(listed) => format!("{listed}{rest}").into(),
-        Some(_) | None => key.into(),
+        Some((start, rest)) if start != listed && start.eq_ignore_ascii_case(listed) => folded(format!("{listed}{rest}").into()),
+        Some(_) | None => folded(key.into()),
     }
 }
 

@@ -13,7 +13,7 @@ use smallvec::SmallVec;
 
 use crate::{
     catalogue::Catalogue,
-    context::{Context, Values},
+    context::{Context, Values, folded},
     document::Version,
     packed::{Packed, Packer},
     variable::{self, Part},
@@ -63,7 +63,7 @@ impl Piece<'_> {
 /// A variable, with what the catalogue knows of its key.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Variable<'a> {
-    /// Folded, once it was packed.
+    /// In the case written, and once it was packed folded if it has letters beyond ASCII.
     key: &'a str,
     /// A multivalued key never expands, not even to its default.
     multi: bool,
@@ -217,7 +217,7 @@ fn pack_pieces(pieces: &[Piece<'_>], to: &mut Packer) {
             Piece::Variable(Variable { key, multi, default }) => {
                 to.small(kept::VARIABLE);
                 to.small(u8::from(*multi) | u8::from(default.is_some()) << 1);
-                to.text(&key.to_lowercase());
+                to.text(&folded((*key).into()));
                 if let Some(default) = default {
                     to.text(default);
                 }
