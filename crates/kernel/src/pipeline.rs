@@ -315,7 +315,7 @@ impl Kernel {
         let mut decision = Decision::default();
         let result = decide_and_perform(call, &scene, &mut decision);
         let (result, batch) = match result {
-            Ok(Performed { output, batch }) => (Ok(output), batch),
+            Ok(Performed { output, batch }) => (Ok(output), batch.map(|batch| call.caller.guarded(batch))),
             Err(refusal) => (Err(refusal), None),
         };
         let event = encode(&call.facts, &call.caller, call.prepared.as_ref(), snapshot, &decision.decided, &decision.keys, result.as_deref());

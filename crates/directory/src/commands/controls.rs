@@ -144,10 +144,6 @@ fn change_enabling(within: &Within<'_>, root: &str, kind: ControlPolicyType, ena
 fn attached(within: &Within<'_>, kind: ControlPolicyType, target: &Target<'_>, policies: Vec<Arc<str>>) -> Outcome<()> {
     let enabling = require_enabled(within, kind)?;
     let mut batch = within.batch();
-    // What is on its way in the account itself must see what binds it.
-    if let Target::Account(account) = target {
-        batch.guard(account.id);
-    }
     batch.put(ControlAttachments { kind, target: target.id(), enabling, policies });
     Ok(((), batch))
 }

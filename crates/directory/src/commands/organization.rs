@@ -84,8 +84,6 @@ pub fn suspend_account(within: &mut Within<'_>, account: AccountId) -> Outcome<(
 
 fn with_status(within: &Within<'_>, record: &Account, status: AccountStatus) -> Batch {
     let mut batch = within.batch();
-    // What is on its way in the account itself must see that it is closed.
-    batch.guard(record.id);
     batch.put(Account { status, closed: record.closed.or(Some(within.now)), ..record.clone() });
     batch
 }

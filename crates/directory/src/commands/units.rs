@@ -78,8 +78,6 @@ pub fn move_account(within: &mut Within<'_>, account: AccountId, source: &str, d
     }
     let parent = (!within.snapshot.is_root(destination)).then(|| destination.into());
     let mut batch = within.batch();
-    // What is on its way in the account itself must see where it is.
-    batch.guard(account);
     batch.put(Account { parent, ..Account::clone(record) });
     Ok(((), batch))
 }

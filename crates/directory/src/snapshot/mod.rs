@@ -67,6 +67,7 @@ pub struct Snapshot {
     highest_time: Option<Arc<HighestTime>>,
     ring: Option<Revised<KeyRing>>,
     organization: Option<Arc<Organization>>,
+    organization_fence: Option<Revision>,
     units: OrdMap<Arc<str>, Arc<OrganizationalUnit>>,
     control_policies: OrdMap<Arc<str>, Arc<ControlPolicy>>,
     control_attachments: OrdMap<(ControlPolicyType, Arc<str>), Arc<ControlAttachments>>,
@@ -146,6 +147,9 @@ impl Snapshot {
         next.revision = self.revision.next();
         for account in batch.accounts() {
             next.account_state(account).fence = Some(next.revision);
+        }
+        if batch.changes_organization() {
+            next.organization_fence = Some(next.revision);
         }
         for (key, entry) in batch.writes() {
             match entry {

@@ -164,6 +164,12 @@ impl House {
         assert_nothing_dangles(&self.snapshot);
     }
 
+    /// The store as it would be without that record.
+    pub(crate) fn forget(&mut self, key: &Key) {
+        self.store.remove(key).unwrap();
+        self.snapshot = self.reloaded();
+    }
+
     pub(crate) fn holds(&self, condition: &Precondition) -> bool {
         condition.holds(self.store.get(condition.key()).map(|(_, revision)| *revision))
     }
