@@ -12,7 +12,6 @@ use daypass_directory::{
 };
 use daypass_names::AccountId;
 use daypass_policy::{Attached, Catalogue, Layer};
-use sha2::{Digest, Sha256};
 use smallvec::SmallVec;
 
 use crate::{
@@ -34,8 +33,8 @@ pub(crate) struct Levels<'a> {
     policies: SmallVec<[Attached<'a>; 2 * LEVELS]>,
     /// Where each level ends.
     ends: SmallVec<[usize; LEVELS]>,
-    /// The marks of the policies, a level's end as a mark of zeros: what changes when a text does, or what is attached where.
-    marks: SmallVec<[TextMark; 3 * LEVELS]>,
+    /// That of all of them, if they apply.
+    mark: Option<TextMark>,
 }
 
 impl<'a> Levels<'a> {
@@ -50,13 +49,11 @@ impl<'a> Levels<'a> {
     }
 
     fn gather(controls: Option<Controls<'a>>) -> Result<Self, Refusal> {
-        let mut gathered = Self::default();
+        let mut gathered = Self { mark: controls.map(Controls::mark), ..Self::default() };
         for level in controls.into_iter().flat_map(Controls::levels) {
             for control in level {
                 gathered.policies.push(attached(control)?);
-                gathered.marks.push(control.text.mark());
             }
-            gathered.marks.push(TextMark::default());
             gathered.ends.push(gathered.policies.len());
         }
         Ok(gathered)
@@ -64,8 +61,7 @@ impl<'a> Levels<'a> {
 
     /// Their part in decisions, as one: which texts on which levels. None where they do not apply.
     pub(crate) fn took(&self, layer: Layer) -> Option<Took> {
-        let mark = || Sha256::digest(self.marks.as_flattened()).first_chunk().copied();
-        (!self.ends.is_empty()).then(|| Took { layer, source: None, mark: mark() })
+        self.mark.map(|mark| Took { layer, source: None, mark: Some(mark) })
     }
 
     /// As the engine takes them.

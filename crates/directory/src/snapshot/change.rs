@@ -50,6 +50,12 @@ impl Snapshot {
     fn put_account(&mut self, record: Arc<Account>) {
         let id = record.id;
         let email = FoldedName::of(&record.email);
+        // The tree is told by this map being another one, so it stays the same unless something moves.
+        match &record.parent {
+            Some(parent) if self.placed.get(&id) != Some(parent) => drop(self.placed.insert(id, Arc::clone(parent))),
+            None if self.placed.contains_key(&id) => drop(self.placed.remove(&id)),
+            Some(_) | None => {}
+        }
         if let Some(old) = self.account_state(id).record.replace(record) {
             self.emails.remove(&FoldedName::of(&old.email));
         }

@@ -71,7 +71,9 @@ pub struct Snapshot {
     units: OrdMap<Arc<str>, Arc<OrganizationalUnit>>,
     control_policies: OrdMap<Arc<str>, Arc<ControlPolicy>>,
     control_attachments: OrdMap<(ControlPolicyType, Arc<str>), Arc<ControlAttachments>>,
-    /// The control policies of every place in the organisation, from the four above.
+    /// The unit that an account is in, if that is not the root.
+    placed: OrdMap<AccountId, Arc<str>>,
+    /// The control policies of every place in the organisation, from the five above.
     tree: Arc<Tree>,
     create_accounts: OrdMap<Arc<str>, Arc<CreateAccount>>,
     spent_accounts: OrdSet<AccountId>,

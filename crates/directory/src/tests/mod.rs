@@ -20,12 +20,13 @@ use bytes::Bytes;
 use daypass_names::{AccessKeyId, AccountId, GroupName, PolicyName, RoleName, Timestamp, UniqueId, UserName};
 use daypass_policy::{Catalogue, Document, DocumentKind};
 use daypass_store::{Changes, Key, Precondition, Record, Revision, Write};
+use sha2::{Digest, Sha256};
 
 use crate::{
-    AwsPolicies, Batch, DirectoryError, Ids, Outcome, PolicyText, Quotas, Snapshot, Within,
+    AwsPolicies, Batch, DirectoryError, Ids, Outcome, PolicyText, Quotas, Snapshot, TextMark, Within,
     commands::founding,
     records::{CreateAccountState, PolicyOwner, Sealed},
-    snapshot::Entity,
+    snapshot::{Control, Entity},
 };
 
 pub(crate) const ADMINISTRATOR: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
@@ -162,6 +163,7 @@ impl House {
         assert_eq!(self.snapshot, self.reloaded(), "a snapshot that followed equals one that was loaded");
         assert!(living.iter().all(|id| self.snapshot.by_id(id).is_some()), "W5.4: a unique id stays known for ever");
         assert_nothing_dangles(&self.snapshot);
+        assert_marks(&self.snapshot);
     }
 
     /// The store as it would be without that record.
@@ -230,6 +232,17 @@ fn assert_nothing_dangles(snapshot: &Snapshot) {
             assert_eq!(policy.owner, PolicyOwner::Account(account));
             assert!(policy.default().is_some() && policy.versions.iter().all(|version| version.number <= policy.last_version));
             assert_eq!(snapshot.managed_policy(policy.arn()), Some(policy));
+        }
+    }
+}
+
+/// The mark of an account's control policies is that of the levels that it has now, wherever it was before.
+fn assert_marks(snapshot: &Snapshot) {
+    for account in snapshot.accounts().map(|account| account.id) {
+        for controls in [snapshot.service_controls(account), snapshot.resource_controls(account)].into_iter().flatten() {
+            let marked = |level: &[Control]| [level.iter().map(|control| control.text.mark()).collect(), vec![TextMark::default()]].concat();
+            let marks: Vec<TextMark> = controls.levels().flat_map(marked).collect();
+            assert_eq!(controls.mark(), Sha256::digest(marks.as_flattened())[..8], "{account}");
         }
     }
 }
