@@ -180,6 +180,25 @@ impl Ask {
         self
     }
 
+    /// The same, with aws:RequestTag/… and aws:TagKeys. Of a key that is sent twice the last value is seen (iam-api §2).
+    #[must_use]
+    pub fn for_tags(self, tags: &[Tag]) -> Self {
+        let mut seen: Vec<&Tag> = Vec::with_capacity(tags.len());
+        for tag in tags.iter().rev() {
+            if !seen.iter().any(|later| later.folded_key() == tag.folded_key()) {
+                seen.push(tag);
+            }
+        }
+        let ask = self.for_tag_keys(tags.iter().map(|tag| tag.key.clone()).collect());
+        seen.into_iter().fold(ask, |ask, tag| ask.with_key(format!("aws:RequestTag/{}", tag.key), tag.value.clone()))
+    }
+
+    /// The same, with aws:TagKeys only, for what takes tags away.
+    #[must_use]
+    pub fn for_tag_keys(self, keys: Vec<String>) -> Self {
+        if keys.is_empty() { self } else { self.with_keys("aws:TagKeys", keys) }
+    }
+
     /// The same, with the values of a multivalued key.
     #[must_use]
     pub fn with_keys(mut self, key: impl Into<Cow<'static, str>>, values: Vec<String>) -> Self {

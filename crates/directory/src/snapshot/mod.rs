@@ -23,7 +23,7 @@ pub(crate) use account::AccountState;
 pub use account::{Attachments, Counts};
 pub use controls::{Control, Controls};
 pub use lookup::Entity;
-pub use tree::Target;
+pub use tree::{Taggable, Target};
 
 use crate::{
     AwsPolicies, Batch, Entry,

@@ -24,7 +24,10 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     AwsPolicies, Batch, DirectoryError, Ids, Outcome, PolicyText, Quotas, Snapshot, TextMark, Within,
-    commands::founding,
+    commands::{
+        founding,
+        organization::{RequestAccount, complete_account, request_account},
+    },
     records::{CreateAccountState, PolicyOwner, Sealed},
     snapshot::{Control, Entity},
 };
@@ -135,8 +138,9 @@ impl House {
     }
 
     pub(crate) fn create_account(&mut self, name: &str, email: &str, fixed: Option<AccountId>) -> CreateAccountState {
-        let request = self.run(management(), |within| crate::commands::organization::request_account(within, name, email, None)).unwrap();
-        self.run(management(), |within| crate::commands::organization::complete_account(within, &request.id, fixed)).unwrap().state
+        let wanted = RequestAccount { name, email, role: None, tags: &[] };
+        let request = self.run(management(), |within| request_account(within, wanted)).unwrap();
+        self.run(management(), |within| complete_account(within, &request.id, fixed)).unwrap().state
     }
 
     /// Runs a command, commits its batch, and holds it to the laws: the private snapshot, the one that followed the change and the one

@@ -27,13 +27,13 @@ fn root(house: &House) -> String {
 }
 
 fn unit(house: &mut House, parent: &str, name: &str) -> Result<String, DirectoryError> {
-    house.run(management(), |within| units::create(within, parent, name)).map(|unit| unit.id.to_string())
+    house.run(management(), |within| units::create(within, parent, name, &[])).map(|unit| unit.id.to_string())
 }
 
 fn policy(house: &mut House, kind: ControlPolicyType, name: &str) -> Result<String, DirectoryError> {
     let document = if kind == ServiceControl { ALLOW_ALL } else { DENY };
     let text = PolicyText::parse(document, kind.document(), &super::catalogue()).unwrap();
-    let input = CreateControlPolicy { kind, name, description: "", text };
+    let input = CreateControlPolicy { kind, name, description: "", text, tags: &[] };
     house.run(management(), |within| controls::create(within, input)).map(|policy| policy.id.to_string())
 }
 
