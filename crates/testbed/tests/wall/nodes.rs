@@ -32,7 +32,7 @@ fn text(statements: &[&str], kind: DocumentKind) -> PolicyText {
 fn overtake(house: &House, account: AccountId, command: impl FnOnce(&mut Within<'_>) -> Outcome<()>) {
     let (snapshot, quotas) = (house.snapshot(), Quotas::default());
     let mut within = Within { snapshot: &snapshot, account, quotas: &quotas, now: house.now(), ids: &mut Never };
-    let (_, batch): (_, Batch) = command(&mut within).unwrap();
+    let ((), batch): ((), Batch) = command(&mut within).unwrap();
     house.store.overtake(batch.into_store(&snapshot));
 }
 

@@ -131,7 +131,7 @@ async fn w9_1_a_page_that_nobody_waits_for_any_more_is_on_record() {
     let parameters = [("ActionNames.member.1", "s3:GetObject"), ("PolicyInputList.member.1", &*document(&[&allow("*", "*")]))];
     let first = house.journal.events().len();
     let mut page = Box::pin(house.iam(&house.root, "SimulateCustomPolicy", &parameters));
-    poll_fn(|context| Poll::Ready(assert!(page.as_mut().poll(context).is_pending()))).await;
+    assert!(poll_fn(|context| Poll::Ready(page.as_mut().poll(context).is_pending())).await);
     drop(page);
     while house.journal.events().len() == first {
         tokio::task::yield_now().await;
