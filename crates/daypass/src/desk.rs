@@ -35,7 +35,9 @@ impl Operator for Desk {
                 self.building.kernel.note_operator("ExplainRequest").await.map_err(told)?;
                 let found = crate::journal::find(&self.building.journal, &request_id).await?;
                 let found = found.ok_or_else(|| format!("no request {request_id} is in the trail"))?;
-                crate::recorded::told(&self.building.kernel, &found)
+                let case = crate::recorded::Case::new(&self.building.kernel, &found)?;
+                let written = crate::journal::written(&self.building.journal, case.lost()).await?;
+                Ok(case.told(written))
             }
             Command::TrailTail { cloudtrail, lines: most, follow } => {
                 // Audited after it has read, so that it does not show itself; who follows is audited when he begins.

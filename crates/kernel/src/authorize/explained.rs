@@ -1,0 +1,75 @@
+//! A decision with all that is said on the way: the same request and the same layers, as trees with their texts.
+//!
+//! For the operator's eyes: it costs more, shows every policy, and hides nothing of a role that refuses (W10.5 is about records and answers).
+
+use daypass_directory::PolicyText;
+use daypass_policy::{Binder, Catalogue, DocumentKind, Explanation, PolicyError, Request, ResourceSheet, Sheet, Source, explain};
+
+use super::{
+    Ask, AskedPolicy, Deciding, Refusal,
+    own::{Held, HeldText},
+    with_request,
+};
+use crate::controls::Levels;
+
+/// One ask, explained.
+#[derive(Debug)]
+pub struct Explained<'a> {
+    /// As the engine sees it.
+    pub request: &'a Request<'a>,
+    /// The decision, layer by layer.
+    pub explanation: &'a Explanation<'a>,
+    /// The documents with their texts.
+    pub binder: &'a Binder,
+}
+
+impl Deciding<'_> {
+    pub(super) fn explain<T>(&self, ask: &Ask, tell: impl FnOnce(&Explained<'_>) -> T) -> Result<T, Refusal> {
+        let binder = self.binder(ask)?;
+        let told = binder.with_dossier(|dossier| {
+            with_request(self.caller, &self.own, &self.owner, ask, &self.context, |request| {
+                let explanation = explain(request, dossier, &Catalogue::reference());
+                tell(&Explained { request, explanation: &explanation, binder: &binder })
+            })
+        });
+        Ok(told)
+    }
+
+    fn binder(&self, ask: &Ask) -> Result<Binder, Refusal> {
+        let sheets = |layer: &[Held<'_>]| layer.iter().map(Held::sheet).collect::<Result<Vec<_>, _>>();
+        let resource_controls = self.owner.controls_for(self.caller, ask.action, &ask.resource);
+        Ok(Binder {
+            identity: sheets(&self.own.identity)?,
+            resource: match &ask.policy {
+                AskedPolicy::None => ResourceSheet::None,
+                AskedPolicy::MissingTrust => ResourceSheet::Missing,
+                AskedPolicy::Trust(text) => ResourceSheet::Trust(sheet(text, Source::inline("trust policy"))?),
+                AskedPolicy::Resource(text) => ResourceSheet::Standard(sheet(text, Source::inline("resource policy"))?),
+            },
+            boundary: self.own.boundary.as_ref().map(Held::sheet).transpose()?,
+            session: self.own.session.as_deref().map(sheets).transpose()?,
+            scp_levels: self.own.controls.sheets()?,
+            rcp_levels: resource_controls.map(Levels::sheets).transpose()?.unwrap_or_default(),
+        })
+    }
+}
+
+impl Held<'_> {
+    fn sheet(&self) -> Result<Sheet, Refusal> {
+        let source = self.group.map_or_else(|| self.source.clone(), |group| Source::inline(format!("{} of group {group}", self.source)));
+        match self.text {
+            HeldText::Kept(text) => sheet(text, source),
+            HeldText::Sealed(text) => readable(Sheet::read(source, text, DocumentKind::Session)),
+            HeldText::Gone => Ok(Sheet::blank(source, DocumentKind::Managed)),
+        }
+    }
+}
+
+/// A document on record, with its text.
+pub(crate) fn sheet(text: &PolicyText, source: Source) -> Result<Sheet, Refusal> {
+    readable(Sheet::read(source, text.as_str(), text.kind()))
+}
+
+fn readable(sheet: Result<Sheet, PolicyError>) -> Result<Sheet, Refusal> {
+    sheet.map_err(|error| Refusal::internal(error.to_string()))
+}
