@@ -51,7 +51,7 @@ impl Case {
 
     /// The marks of documents that decided then and that are on record no more; what was written to be them may be in the trail.
     pub(crate) fn lost(&self) -> Vec<TextMark> {
-        self.deciding().flat_map(|deciding| deciding.marks).filter(|mark| !self.texts.has(*mark)).collect()
+        self.deciding().filter(Deciding::is_kept_as_written).flat_map(|deciding| deciding.marks).filter(|mark| !self.texts.has(*mark)).collect()
     }
 
     /// Tells both decisions.
@@ -103,7 +103,7 @@ impl Today {
         let mut told = Vec::new();
         for at in chosen(recorded) {
             let one = again.explain(at, |explained| {
-                texts.keep(explained.binder);
+                texts.keep(explained.binder, explained.resource_mark);
                 Told::of(explained.request, &principal, explained.explanation, explained.binder)
             })?;
             told.extend(one.map(|one| (at, one)));

@@ -43,6 +43,11 @@ impl Deciding {
         Some(Self { at, layer, policy, statement: then["statement"].as_str()?.to_owned(), marks })
     }
 
+    /// Whether its policy is kept as it was written: that of a resource is kept with ids for its principals.
+    pub(super) fn is_kept_as_written(&self) -> bool {
+        !matches!(self.layer, Layer::Resource | Layer::Trust)
+    }
+
     fn kind(&self) -> DocumentKind {
         match self.layer {
             Layer::Identity | Layer::Boundary => DocumentKind::Managed,
@@ -56,9 +61,11 @@ impl Deciding {
 }
 
 impl Texts {
-    /// All texts of a decision of today.
-    pub(super) fn keep(&mut self, binder: &Binder) {
+    /// All texts of a decision of today. The mark of the resource's policy is of another text than the one that is shown.
+    pub(super) fn keep(&mut self, binder: &Binder, resource_mark: Option<TextMark>) {
         self.add(binder.sheets().map(|sheet| Written::of(&sheet.text)));
+        let resource = resource_mark.zip(binder.resource.sheet());
+        self.marked.extend(resource.map(|(mark, sheet)| (mark, sheet.text.clone())));
         let inline = binder.session.iter().flatten().find(|sheet| sheet.source.arn().is_none());
         self.session = inline.map(|sheet| sheet.text.clone());
     }

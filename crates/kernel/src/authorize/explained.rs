@@ -2,8 +2,8 @@
 //!
 //! For the operator's eyes: it costs more, shows every policy, and hides nothing of a role that refuses (W10.5 is about records and answers).
 
-use daypass_directory::PolicyText;
-use daypass_policy::{Binder, Catalogue, DocumentKind, Explanation, PolicyError, Request, ResourceSheet, Sheet, Source, explain};
+use daypass_directory::{PolicyText, Snapshot, TextMark, trust};
+use daypass_policy::{Binder, Catalogue, Document, DocumentKind, Explanation, PolicyError, Request, ResourceSheet, Sheet, Source, explain};
 
 use super::{
     Ask, AskedPolicy, Deciding, Refusal,
@@ -19,8 +19,10 @@ pub struct Explained<'a> {
     pub request: &'a Request<'a>,
     /// The decision, layer by layer.
     pub explanation: &'a Explanation<'a>,
-    /// The documents with their texts.
+    /// The documents with their texts; the policy of the resource as it is shown, with ARNs for the ids that it is kept with.
     pub binder: &'a Binder,
+    /// The mark of the text as which that policy is kept.
+    pub resource_mark: Option<TextMark>,
 }
 
 impl Deciding<'_> {
@@ -29,7 +31,8 @@ impl Deciding<'_> {
         let told = binder.with_dossier(|dossier| {
             with_request(self.caller, &self.own, &self.owner, ask, &self.context, |request| {
                 let explanation = explain(request, dossier, &Catalogue::reference());
-                tell(&Explained { request, explanation: &explanation, binder: &binder })
+                let resource_mark = ask.policy.took().and_then(|took| took.mark);
+                tell(&Explained { request, explanation: &explanation, binder: &binder, resource_mark })
             })
         });
         Ok(told)
@@ -43,8 +46,8 @@ impl Deciding<'_> {
             resource: match &ask.policy {
                 AskedPolicy::None => ResourceSheet::None,
                 AskedPolicy::MissingTrust => ResourceSheet::Missing,
-                AskedPolicy::Trust(text) => ResourceSheet::Trust(sheet(text, Source::inline("trust policy"))?),
-                AskedPolicy::Resource(text) => ResourceSheet::Standard(sheet(text, Source::inline("resource policy"))?),
+                AskedPolicy::Trust(text) => ResourceSheet::Trust(presented(self.snapshot, text, "trust policy")?),
+                AskedPolicy::Resource(text) => ResourceSheet::Standard(presented(self.snapshot, text, "resource policy")?),
             },
             boundary: self.own.boundary.as_ref().map(Held::sheet).transpose()?,
             session: self.own.session.as_deref().map(sheets).transpose()?,
@@ -68,6 +71,18 @@ impl Held<'_> {
 /// A document on record, with its text.
 pub(crate) fn sheet(text: &PolicyText, source: Source) -> Result<Sheet, Refusal> {
     readable(Sheet::read(source, text.as_str(), text.kind()))
+}
+
+/// The tree as it is kept, which is what decides, with the text as it is shown and the places of its statements there.
+fn presented(snapshot: &Snapshot, text: &PolicyText, name: &str) -> Result<Sheet, Refusal> {
+    let unreadable = |error: PolicyError| Refusal::internal(error.to_string());
+    let shown = trust::to_presented(snapshot, text).map_err(unreadable)?;
+    let places = Document::read(&shown, text.kind()).map_err(unreadable)?;
+    let mut sheet = Sheet { text: shown, ..sheet(text, Source::inline(name))? };
+    for (statement, place) in sheet.document.statements.iter_mut().zip(places.statements) {
+        (statement.start, statement.end) = (place.start, place.end);
+    }
+    Ok(sheet)
 }
 
 fn readable(sheet: Result<Sheet, PolicyError>) -> Result<Sheet, Refusal> {
