@@ -29,6 +29,8 @@ const MAX_EXPLAINED: usize = 4;
 /// A recorded request beside today.
 pub(crate) struct Case {
     event: Value,
+    /// The statements that decided then, of the decisions that are explained.
+    deciding: Vec<Deciding>,
     /// Why nothing can be decided today is the error.
     today: Result<Today, String>,
     texts: Texts,
@@ -44,14 +46,21 @@ impl Case {
     /// Decides it again.
     pub(crate) fn new(kernel: &Kernel, found: &Found) -> Result<Self, String> {
         let event: Value = serde_json::from_slice(&found.event).map_err(|error| format!("the event cannot be read: {error}"))?;
+        let recorded = list(&event, "decisions");
+        let deciding: Vec<Deciding> = chosen(recorded).into_iter().filter_map(|at| Deciding::of(at, recorded)).collect();
         let mut texts = Texts::default();
-        let today = again(kernel, found, &event).and_then(|again| Today::of(&again, &event, &mut texts).map_err(cause));
-        Ok(Self { event, today, texts })
+        let today = again(kernel, found, &event).and_then(|again| {
+            let versions = deciding.iter().flat_map(|deciding| deciding.versions(&again));
+            texts.add(versions.map(|text| Written::of(text.as_str())));
+            Today::of(&again, &event, &mut texts).map_err(cause)
+        });
+        Ok(Self { event, deciding, today, texts })
     }
 
     /// The marks of documents that decided then and that are on record no more; what was written to be them may be in the trail.
     pub(crate) fn lost(&self) -> Vec<TextMark> {
-        self.deciding().filter(Deciding::is_kept_as_written).flat_map(|deciding| deciding.marks).filter(|mark| !self.texts.has(*mark)).collect()
+        let marks = self.deciding.iter().filter(|deciding| deciding.is_kept_as_written()).flat_map(|deciding| &deciding.marks);
+        marks.copied().filter(|mark| !self.texts.has(*mark)).collect()
     }
 
     /// Tells both decisions.
@@ -76,23 +85,16 @@ impl Case {
             let effect = if now.allowed { "allow" } else { "deny" };
             json!({ "effect": effect, "layer": now.layer, "policy": now.policy, "statement": now.statement })
         });
-        let deciding = self.deciding().find(|deciding| deciding.at == at);
+        let deciding = self.deciding.iter().find(|deciding| deciding.at == at);
         json!({
             "action": then["action"], "resource": then["resource"],
             "recorded": {
                 "effect": then["effect"], "layer": then["layer"], "policy": then["policy"], "statement": then["statement"],
-                "deciding": deciding.and_then(|deciding| self.texts.statement(&deciding)),
+                "deciding": deciding.and_then(|deciding| self.texts.statement(deciding)),
             },
             "today": today,
             "explained": self.today.as_ref().ok().and_then(|today| today.told.iter().find(|(place, _)| *place == at)).map(|(_, told)| told),
         })
-    }
-
-    /// The statements that decided then, of the decisions that are explained.
-    fn deciding(&self) -> impl Iterator<Item = Deciding> {
-        let recorded = list(&self.event, "decisions");
-        let explained = chosen(recorded).into_iter();
-        explained.filter_map(|at| Deciding::of(at, recorded))
     }
 }
 
@@ -107,10 +109,6 @@ impl Today {
                 Told::of(explained.request, &principal, explained.explanation, explained.binder)
             })?;
             told.extend(one.map(|one| (at, one)));
-        }
-        for deciding in chosen(recorded).into_iter().filter_map(|at| Deciding::of(at, recorded)) {
-            let versions = deciding.marks.iter().filter_map(|mark| again.version(&deciding.policy, *mark));
-            texts.add(versions.map(|text| Written::of(text.as_str())));
         }
         Ok(Self { decided: again.decide()?, told })
     }

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use daypass_directory::TextMark;
+use daypass_directory::{PolicyText, TextMark};
+use daypass_kernel::again::Again;
 use daypass_policy::{Binder, DocumentKind, Layer, Sheet, Source};
 use serde_json::Value;
 
@@ -41,6 +42,11 @@ impl Deciding {
         let marks = documents_then(recorded).remove(&(layer.name().to_owned(), policy.clone())).unwrap_or_default();
         let marks = marks.into_iter().flatten().filter_map(|mark| hex::decode(mark).ok()?.try_into().ok()).collect();
         Some(Self { at, layer, policy, statement: then["statement"].as_str()?.to_owned(), marks })
+    }
+
+    /// The versions of its policy that say what it said, if they are kept still.
+    pub(super) fn versions<'a>(&'a self, again: &'a Again) -> impl Iterator<Item = &'a PolicyText> {
+        self.marks.iter().filter_map(|mark| again.version(&self.policy, *mark))
     }
 
     /// Whether its policy is kept as it was written: that of a resource is kept with ids for its principals.
