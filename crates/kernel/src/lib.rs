@@ -3,7 +3,7 @@
 //! Floor 5. The only callers of the engines; the world comes in through `ports`. Services sit above and say what they ask and how
 //! they perform; they never authenticate, never authorize, never write a wire error, never touch the store.
 
-mod again;
+pub mod again;
 mod answer;
 pub mod authn;
 pub mod authorize;
@@ -16,6 +16,7 @@ mod handler;
 pub mod json;
 pub mod kernel;
 mod keys;
+mod lengthy;
 pub mod limits;
 pub mod mint;
 pub mod operate;

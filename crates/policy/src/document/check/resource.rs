@@ -76,9 +76,12 @@ fn is_partition(text: &str) -> bool {
     text.contains(['*', '?']) || Partition::parse(text).is_some()
 }
 
+/// A path that AWS's own policies name, and that is newer than the text.
+const NEWER_PATH: &str = "role-template/";
+
 /// Wildcards and variables may hide a path: `*`, `ro*`, `${…}`. The root user's `root` is a resource of its own.
 fn is_iam_path(name: &str) -> bool {
     let literal = name.split(['*', '?', '$']).next().unwrap_or_default();
     let open = literal.len() < name.len();
-    name == "root" || IAM_PATHS.iter().any(|path| name.starts_with(path) || (open && path.starts_with(literal)))
+    name == "root" || IAM_PATHS.iter().chain([&NEWER_PATH]).any(|path| name.starts_with(path) || (open && path.starts_with(literal)))
 }
