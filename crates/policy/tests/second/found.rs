@@ -68,13 +68,22 @@ fn a_variable_that_is_written_wrong_is_text_or_has_no_value() {
     settled(like("${missing:key, 'a}b'}"), ask(Who::User, &[("acme:text", "a}b")]), true);
 }
 
-/// That a bare star is a pattern of ARNs is unconfirmed: an Allow does not apply, a Deny does, in both forms.
+/// Unrecorded: policies of queues that compare with a bare star are in use, and mean any ARN. What has more than stars is no ARN.
 #[test]
-fn a_bare_star_is_no_arn_in_a_condition() {
-    for operator in ["ArnLike", "ArnNotLike"] {
-        let statement = |effect: &str| json!({"Effect": effect, "Action": "*", "Resource": "*", "Condition": {operator: {"aws:PrincipalArn": "*"}}});
-        settled(own(statement("Allow")), ask(Who::User, &[("aws:PrincipalArn", case::USER_ARN)]), false);
-        settled(own(statement("Deny")), ask(Who::User, &[("aws:PrincipalArn", case::USER_ARN)]), false);
+fn a_bare_star_is_any_arn_in_a_condition() {
+    let statement = |effect: &str, operator: &str, pattern: &str| json!({"Effect": effect, "Action": "*", "Resource": "*", "Condition": {operator: {"aws:PrincipalArn": pattern}}});
+    for (operator, pattern, allows, denies) in [
+        ("ArnLike", "*", true, true),
+        ("ArnEquals", "*", true, true),
+        ("ArnNotLike", "*", false, false),
+        ("ArnLike", "**", true, true),
+        ("ArnLike", "*:*", false, true),
+        ("ArnNotLike", "*:*", false, true),
+        ("ArnLike", "?*", false, true),
+    ] {
+        settled(own(statement("Allow", operator, pattern)), ask(Who::User, &[("aws:PrincipalArn", case::USER_ARN)]), allows);
+        settled(own(statement("Deny", operator, pattern)), ask(Who::User, &[("aws:PrincipalArn", case::USER_ARN)]), !denies);
+        settled(own(statement("Allow", operator, pattern)), ask(Who::User, &[("aws:PrincipalArn", "nonsense")]), false);
     }
 }
 
