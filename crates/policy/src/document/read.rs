@@ -26,6 +26,8 @@ pub(super) struct Reading {
     pub(super) document: Document,
     /// The first `Effect` in another case than AWS's: an error of "legacy parsing", which comes later than grammar.
     pub(super) effect_case: Option<Position>,
+    /// The first statement whose principals are written as a list, be it of one: a resource control policy has none (policy-evaluation §7).
+    pub(super) principal_list: Option<Position>,
 }
 
 /// A place in bytes that offends the grammar.
@@ -34,9 +36,9 @@ type Grammar<T> = Result<T, usize>;
 /// Reads a document.
 pub(super) fn read(text: &str, kind: DocumentKind) -> Result<Reading, Fault> {
     let root = json::read(text).map_err(|refused| fault_of(text, refused))?;
-    let mut reader = Reader { places: Places::of(text), effect_case: None };
+    let mut reader = Reader { places: Places::of(text), effect_case: None, principal_list: None };
     let document = reader.document(root, kind).map_err(|at| Fault { not_json: false, position: json::position(text, at) })?;
-    Ok(Reading { document, effect_case: reader.effect_case })
+    Ok(Reading { document, effect_case: reader.effect_case, principal_list: reader.principal_list })
 }
 
 fn fault_of(text: &str, refused: Refused) -> Fault {
@@ -50,6 +52,7 @@ fn fault_of(text: &str, refused: Refused) -> Fault {
 struct Reader<'a> {
     places: Places<'a>,
     effect_case: Option<Position>,
+    principal_list: Option<Position>,
 }
 
 impl Reader<'_> {
@@ -90,6 +93,9 @@ impl Reader<'_> {
                 "Sid" => sid = Some(text(value)?),
                 "Effect" => effect = Some(self.effect(value, start)?),
                 "Principal" | "NotPrincipal" => {
+                    if lists_principals(&value.value) {
+                        self.principal_list.get_or_insert(start);
+                    }
                     once(&mut principal, PrincipalClause { negated: key.starts_with("Not"), element: principals(value)? }, at)?;
                 }
                 "Action" | "NotAction" => once(&mut actions, Clause { negated: key.starts_with("Not"), items: texts(value)? }, at)?,
@@ -161,6 +167,14 @@ fn principals(node: Node) -> Grammar<PrincipalElement> {
         listed.push((kind, texts(value)?));
     }
     if listed.is_empty() { Err(at) } else { Ok(PrincipalElement::Listed(listed)) }
+}
+
+/// Whether some type of principals has a list, which the tree does not tell from one text.
+fn lists_principals(value: &Json) -> bool {
+    match value {
+        Json::Object(members) => members.iter().any(|member| matches!(member.value.value, Json::List(_))),
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::List(_) => false,
+    }
 }
 
 /// An unknown operator is an error only if it has content; without any it says nothing and is not kept (policy-evaluation §10).
