@@ -175,6 +175,7 @@ fn trust_policies_fail_with_their_texts() {
     fails(r#"{"Statement":{"Effect":"Deny","NotPrincipal":{"AWS":"111111111111"},"Action":"sts:AssumeRole"}}"#, "Has prohibited field NotPrincipal");
     fails(&trust(r#"{"Federated":"*"}"#, ASSUME), "Federated principals must be valid domain names or SAML metadata ARNs");
     fails(&trust(r#"{"AWS":"nonsense"}"#, ASSUME), "Invalid principal in policy: \"AWS\":\"nonsense\"");
+    fails(&trust(r#"{"Service":"nope.amazonaws.com"}"#, ASSUME), "Invalid principal in policy: \"SERVICE\":\"nope.amazonaws.com\"");
     fails(&trust(r#"{"Service":"nope"}"#, ASSUME), "Invalid principal in policy: \"SERVICE\":\"nope\"");
     fails(&trust(r#"{"Service":"*"}"#, ASSUME), "Invalid principal in policy: \"SERVICE\":\"*\"");
     let other_service = "AssumeRole policy may only specify STS AssumeRole actions.";
@@ -255,6 +256,7 @@ fn organisation_policies_have_one_text() {
         rcp("Allow", star, deny),
         rcp("Deny", r#""NotPrincipal":"*""#, deny),
         rcp("Deny", r#""Principal":{"AWS":["*","111111111111"]}"#, deny),
+        rcp("Deny", r#""Principal":{"AWS":["*"]}"#, deny),
         rcp("Deny", r#""Principal":{"AWS":"111111111111"}"#, deny),
         rcp("Deny", star, r#""Action":"*""#),
         rcp("Deny", star, r#""Action":"ec2:*""#),
