@@ -57,7 +57,7 @@ impl Who {
             Self::Root { account, .. } => Requester::Root { account: *account },
             Self::User { account, id, arn } => Requester::User { account: *account, id, arn },
             Self::RoleSession { account, role_id, role_arn, session_arn } => {
-                Requester::RoleSession { account: *account, role_id, role_arn, session_arn, session_name: last(session_arn) }
+                Requester::RoleSession { account: *account, role_id, role_arn, session_arn, session_name: last(session_arn), provider: None }
             }
             Self::FederatedUser { account, user_id, arn } => Requester::FederatedUser { account: *account, arn, user_id: Some(user_id) },
             Self::WebIdentity { provider, .. } => Requester::WebIdentity { provider },

@@ -5,7 +5,7 @@ use crate::{
     catalogue::Catalogue,
     condition::{Condition, Outcome},
     decision::StatementName,
-    document::Version,
+    document::{Document, Version},
     packed::{Packed, Packer},
     pattern::{ArnMatch, ArnPattern, Pattern, Syntax, pack as pack_text, pack_arn},
     principal::{Grant, Principals},
@@ -50,9 +50,10 @@ pub(crate) struct Resources<'a> {
 }
 
 /// Packs what [`Row`] unpacks. Principals are few, and stay as they are.
-pub(super) fn pack(statement: &Statement, version: Option<Version>, catalogue: &Catalogue, principals: &mut Vec<Principals>, to: &mut Packer) {
+pub(super) fn pack(statement: &Statement, document: &Document, catalogue: &Catalogue, principals: &mut Vec<Principals>, to: &mut Packer) {
+    let version = document.version;
     to.small(flags(statement));
-    principals.extend(statement.principal.as_ref().map(Principals::compile));
+    principals.extend(statement.principal.as_ref().map(|clause| Principals::compile(clause, document.kind)));
     to.number(if statement.principal.is_some() { principals.len() as u64 } else { 0 });
     if let Some(clause) = &statement.resources {
         to.part(|part| pack_resources(clause, version, catalogue, part));

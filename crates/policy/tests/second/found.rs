@@ -113,10 +113,33 @@ fn every_aws_principal_is_not_everyone() {
     }
 }
 
+/// A provider names the sessions that came by it, as far as their role's name would reach; it sends none of them on to another role.
+#[test]
+fn a_provider_names_the_sessions_that_came_by_it() {
+    let statement = |effect: &str| json!({"Effect": effect, "Principal": {"Federated": case::PROVIDER_ARN}, "Action": "*", "Resource": "*"});
+    let silent = json!({"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sqs:*", "Resource": "*"}});
+    let wide = json!({"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}});
+    settled(of_resource(statement("Allow")), ask(Who::TokenSession, &[]), true);
+    for other in [Who::RoleSession, Who::User, Who::Root] {
+        settled(of_resource(statement("Allow")), ask(other, &[]), other == Who::Root);
+    }
+    settled(Papers { boundary: Some(silent.clone()), ..of_resource(statement("Allow")) }, ask(Who::TokenSession, &[]), false);
+    settled(Papers { session: Some(vec![silent]), ..of_resource(statement("Allow")) }, ask(Who::TokenSession, &[]), false);
+    settled(Papers { identity: vec![wide.clone()], ..of_resource(statement("Deny")) }, ask(Who::TokenSession, &[]), false);
+    let abroad = Ask { owner: Some(case::OTHER.to_owned()), ..ask(Who::TokenSession, &[]) };
+    settled(of_resource(statement("Allow")), abroad.clone(), false);
+    settled(Papers { identity: vec![wide.clone()], ..of_resource(statement("Allow")) }, abroad, true);
+    let of_role = |effect: &str| json!({"Effect": effect, "Principal": {"Federated": case::PROVIDER_ARN}, "Action": "*"});
+    settled(Papers { identity: vec![wide.clone()], ..trust(of_role("Allow")) }, ask(Who::TokenSession, &[]), false);
+    settled(trust(of_role("Allow")), ask(Who::WebIdentity, &[]), true);
+    let both = trust(json!([{"Effect": "Allow", "Principal": {"AWS": case::OWN}, "Action": "*"}, of_role("Deny")]));
+    settled(Papers { identity: vec![wide], ..both }, ask(Who::TokenSession, &[]), false);
+}
+
 #[test]
 fn a_bare_star_is_everyone() {
     let statement = json!({"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"});
-    for who in [Who::Anonymous, Who::Root, Who::User, Who::RoleSession, Who::Federated, Who::RootFederated, Who::Service] {
+    for who in [Who::Anonymous, Who::Root, Who::User, Who::RoleSession, Who::TokenSession, Who::Federated, Who::RootFederated, Who::Service] {
         settled(of_resource(statement.clone()), ask(who, &[]), true);
     }
 }
