@@ -68,6 +68,8 @@ fn identity_policies_fail_with_iams_texts() {
         &on("arn:aws:iam:us-east-1:111111111111:role/R"),
         "IAM resource arn:aws:iam:us-east-1:111111111111:role/R cannot contain region information.",
     );
+    let job = "arn:aws:s3:us-east-1:111111111111:jobs/x";
+    fails(&on(job), &format!("Resource {job} can not contain region information."));
     fails(&on("arn:aws:s3:us-east-1::b"), "Resource arn:aws:s3:us-east-1::b can not contain region information.");
     fails(
         &on("arn:aws:iam::111111111111:bucket/b"),
@@ -94,10 +96,16 @@ fn what_iam_takes_is_taken() {
         on("arn:*:s3:::b"),
         on("arn:aws:iam::*:role/R"),
         on("arn:aws:iam::111111111111:*"),
+        on("arn:aws:iam::111111111111:delegation-request/x"),
+        on("arn:aws:iam::aws:role-template/cloudwatch.amazonaws.com/Template:1"),
         on("arn:aws:iam::111111111111:ro*"),
         on("arn:aws:iam::111111111111:${aws:username}"),
         on("arn:aws:ec2:us-east-1:111111111111:instance/*"),
         on("arn:aws-us-gov:s3:::b"),
+        on("arn:aws:s3:us-west-2:111111111111:accesspoint/own/object/*"),
+        on("arn:aws:s3:*:111111111111:accesspoint/own"),
+        on("arn:aws:s3:eu-west-1:111111111111:job/*"),
+        on("arn:aws:s3:eu-west-1:111111111111:access-grants/default"),
         doing("*"),
         doing("*:*"),
         doing("nobody-knows.this:Action"),

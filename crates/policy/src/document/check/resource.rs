@@ -22,6 +22,12 @@ const IAM_PATHS: [&str; 13] = [
     "access-report/",
 ];
 
+/// Kinds that are younger than IAM's text: those of its own actions, and of policies that AWS itself attaches.
+const YOUNGER_IAM_PATHS: [&str; 2] = ["delegation-request/", "role-template/"];
+
+/// S3's resources that are in a region: buckets and objects are in none (the resource types of AWS's service authorization reference).
+const S3_OF_REGIONS: [&str; 6] = ["accesspoint/", "job/", "storage-lens/", "storage-lens-group/", "access-grants/", "async-request/mrap/"];
+
 /// The first resource that offends, as step 6 will say it.
 pub(super) fn first_offence(document: &Document) -> Option<PolicyError> {
     resources(document).find_map(|(resource, statement)| offence(resource).map(|text| statement::at(text, statement)))
@@ -62,13 +68,17 @@ fn offence(resource: &str) -> Option<String> {
     let has_region = region.is_some_and(|region| !region.is_empty() && region != "*");
     match vendor {
         "iam" if has_region => Some(format!("IAM resource {resource} cannot contain region information.")),
-        "s3" if has_region => Some(format!("Resource {resource} can not contain region information.")),
+        "s3" if has_region && !name.is_some_and(is_in_a_region) => Some(format!("Resource {resource} can not contain region information.")),
         "iam" => name.filter(|name| !is_iam_path(name)).map(|_| {
             let paths = IAM_PATHS.join(", ");
             format!("IAM resource path must either be \"*\" or start with {paths}.")
         }),
         _ => None,
     }
+}
+
+fn is_in_a_region(name: &str) -> bool {
+    S3_OF_REGIONS.iter().any(|kind| name.starts_with(kind))
 }
 
 /// A partition by name or by a pattern that fits one: `aws*`.
@@ -80,5 +90,5 @@ fn is_partition(text: &str) -> bool {
 fn is_iam_path(name: &str) -> bool {
     let literal = name.split(['*', '?', '$']).next().unwrap_or_default();
     let open = literal.len() < name.len();
-    name == "root" || IAM_PATHS.iter().any(|path| name.starts_with(path) || (open && path.starts_with(literal)))
+    name == "root" || IAM_PATHS.iter().chain(&YOUNGER_IAM_PATHS).any(|path| name.starts_with(path) || (open && path.starts_with(literal)))
 }
