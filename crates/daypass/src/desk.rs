@@ -6,7 +6,9 @@ use daypass_kernel::refusal::Refusal;
 use serde_json::{Value, json};
 
 use crate::{
+    journal::{self, Found},
     operator::{Command, Lines, Operator},
+    recorded::Case,
     root_credentials::{self, Pair},
     wiring::Building,
 };
@@ -33,16 +35,16 @@ impl Operator for Desk {
             Command::RootReset {} => self.reset_root().await,
             Command::Explain { request_id } => {
                 self.building.kernel.note_operator("ExplainRequest").await.map_err(told)?;
-                let found = crate::journal::find(&self.building.journal, &request_id).await?;
+                let found = journal::find(&self.building.journal, &request_id).await?;
                 let found = found.ok_or_else(|| format!("no request {request_id} is in the trail"))?;
-                crate::recorded::told(&self.building.kernel, &found)
+                self.explain(found).await
             }
             Command::TrailTail { cloudtrail, lines: most, follow } => {
                 // Audited after it has read, so that it does not show itself; who follows is audited when he begins.
                 if follow {
                     self.building.kernel.note_operator("TailTrail").await.map_err(told)?;
                 }
-                let shown = crate::journal::tail(&self.building.journal, cloudtrail, most, follow, lines).await;
+                let shown = journal::tail(&self.building.journal, cloudtrail, most, follow, lines).await;
                 if !follow {
                     self.building.kernel.note_operator("TailTrail").await.map_err(told)?;
                 }
@@ -53,6 +55,14 @@ impl Operator for Desk {
 }
 
 impl Desk {
+    /// Beside the runtime: every policy of the request is read and compiled anew.
+    async fn explain(&self, found: Found) -> Result<Value, String> {
+        let building = Arc::clone(&self.building);
+        let case = tokio::task::spawn_blocking(move || Case::new(&building.kernel, &found)).await.map_err(|error| error.to_string())??;
+        let written = journal::written(&self.building.journal, case.lost()).await?;
+        Ok(case.told(written))
+    }
+
     fn health(&self) -> Value {
         let health = self.building.health();
         let parts: serde_json::Map<_, _> =

@@ -26,7 +26,7 @@ pub use batch::Batch;
 pub use commands::{Ids, Outcome, Within};
 pub use error::{DeleteConflict, DirectoryError, EntityKind};
 pub use page::Page;
-pub use policy_text::{PolicyText, TextMark};
+pub use policy_text::{PolicyText, TextMark, text_mark};
 pub use quotas::{Quota, Quotas};
 pub use records::Entry;
 pub use snapshot::{LoadError, Snapshot};

@@ -24,6 +24,11 @@ struct Inner {
 /// What tells one text from another in the trail: the head of its SHA-256.
 pub type TextMark = [u8; 8];
 
+/// The mark of a text.
+pub fn text_mark(text: &str) -> TextMark {
+    Sha256::digest(text.as_bytes()).first_chunk().copied().unwrap_or_default()
+}
+
 impl PolicyText {
     /// Reads a document that a caller wrote; its formatting is kept.
     pub fn parse(text: &str, kind: DocumentKind, catalogue: &Catalogue) -> Result<Self, PolicyError> {
@@ -61,10 +66,7 @@ impl PolicyText {
 
     /// The mark of its text, made at the first call.
     pub fn mark(&self) -> TextMark {
-        *self.0.mark.get_or_init(|| {
-            let hash = Sha256::digest(self.as_str().as_bytes());
-            hash.first_chunk().copied().unwrap_or_default()
-        })
+        *self.0.mark.get_or_init(|| text_mark(self.as_str()))
     }
 
     /// Its length as IAM's quotas count it: characters, without white space (policy-evaluation §11).

@@ -3,13 +3,15 @@
 //! The same path as for a request: the layers of the caller as he stands now, the policy of the resource as it is now, the one engine. Nothing
 //! comes of it. Whether his credentials would still open the door is not asked.
 
-use daypass_directory::Snapshot;
+use std::sync::Arc;
+
+use daypass_directory::{PolicyText, Snapshot, TextMark};
 use daypass_names::{AccountId, SessionName, UniqueId};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::{
-    authorize::{Decided, SessionPolicies, decide_again},
+    authorize::{Decided, Explained, SessionPolicies, decide_again, explain_again},
     caller::{Caller, Principal},
     kernel::Kernel,
     refusal::Refusal,
@@ -52,14 +54,42 @@ struct RecordedDecision {
     keys_left_out: bool,
 }
 
+/// A request of the trail, ready to be decided by the documents of one snapshot.
+#[derive(Debug)]
+pub struct Again {
+    pub(crate) snapshot: Arc<Snapshot>,
+    pub(crate) caller: Caller,
+    pub(crate) session: SessionPolicies,
+    pub(crate) asks: Vec<Ask>,
+    pub(crate) keys: Vec<AskedKey>,
+}
+
+impl Again {
+    /// Decides its asks: as many decisions as the event has, in its order.
+    pub fn decide(&self) -> Result<Vec<Decided>, Refusal> {
+        decide_again(self)
+    }
+
+    /// Tells all that is said of one of its asks on the way to the decision; `None` if there is no such ask.
+    pub fn explain<T>(&self, at: usize, tell: impl FnOnce(&Explained<'_>) -> T) -> Result<Option<T>, Refusal> {
+        self.asks.get(at).map(|ask| explain_again(self, ask, tell)).transpose()
+    }
+
+    /// The version of a managed policy with that text, if it is kept still.
+    pub fn version(&self, arn: &str, mark: TextMark) -> Option<&PolicyText> {
+        let versions = &self.snapshot.managed_policy(arn)?.versions;
+        versions.iter().map(|version| &version.text).find(|text| text.mark() == mark)
+    }
+}
+
 impl Kernel {
-    /// Decides the asks of that event again: as many decisions, in its order. A refusal says why that cannot be done.
-    pub fn decide_recorded(&self, event: &[u8], session: &SessionPolicies) -> Result<Vec<Decided>, Refusal> {
+    /// The request of that event before the documents as they are now. A refusal says why it cannot be decided.
+    pub fn again(&self, event: &[u8], session: SessionPolicies) -> Result<Again, Refusal> {
         let recorded: Recorded = serde_json::from_slice(event).map_err(|error| unknown(format!("the event cannot be read: {error}")))?;
         let snapshot = self.state().current();
         let caller = recorded.caller.stand(&snapshot)?;
         let asks = recorded.decisions.iter().map(|decision| self.ask(&snapshot, &caller, decision)).collect::<Result<Vec<_>, _>>()?;
-        decide_again(&snapshot, &caller, session, asks, &keys(&recorded.context))
+        Ok(Again { snapshot, caller, session, asks, keys: keys(&recorded.context) })
     }
 
     fn ask(&self, snapshot: &Snapshot, caller: &Caller, decision: &RecordedDecision) -> Result<Ask, Refusal> {

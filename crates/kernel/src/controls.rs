@@ -11,12 +11,12 @@ use daypass_directory::{
     snapshot::{Control, Controls},
 };
 use daypass_names::AccountId;
-use daypass_policy::{Attached, Catalogue, Layer};
+use daypass_policy::{Attached, Catalogue, Layer, Sheet};
 use sha2::{Digest, Sha256};
 use smallvec::SmallVec;
 
 use crate::{
-    authorize::Took,
+    authorize::{Took, sheet},
     caller::{Caller, Principal},
     refusal::Refusal,
 };
@@ -30,6 +30,7 @@ const LEVELS: usize = 7;
 /// The control policies of one side, level by level; no level where they do not apply.
 #[derive(Default)]
 pub(crate) struct Levels<'a> {
+    controls: Option<Controls<'a>>,
     /// Room for the AWS-managed one and one more on each level.
     policies: SmallVec<[Attached<'a>; 2 * LEVELS]>,
     /// Where each level ends.
@@ -50,7 +51,7 @@ impl<'a> Levels<'a> {
     }
 
     fn gather(controls: Option<Controls<'a>>) -> Result<Self, Refusal> {
-        let mut gathered = Self::default();
+        let mut gathered = Self { controls, ..Self::default() };
         for level in controls.into_iter().flat_map(Controls::levels) {
             for control in level {
                 gathered.policies.push(attached(control)?);
@@ -66,6 +67,12 @@ impl<'a> Levels<'a> {
     pub(crate) fn took(&self, layer: Layer) -> Option<Took> {
         let mark = || Sha256::digest(self.marks.as_flattened()).first_chunk().copied();
         (!self.ends.is_empty()).then(|| Took { layer, source: None, mark: mark() })
+    }
+
+    /// With their texts.
+    pub(crate) fn sheets(&self) -> Result<Vec<Vec<Sheet>>, Refusal> {
+        let levels = self.controls.into_iter().flat_map(Controls::levels);
+        levels.map(|level| level.iter().map(|control| sheet(&control.text, control.source.clone())).collect()).collect()
     }
 
     /// As the engine takes them.
@@ -110,10 +117,10 @@ impl<'a> Owner<'a> {
         self.controls.took(Layer::ResourceControl)
     }
 
-    /// The resource control policies that bind what the caller wants of that resource.
-    pub(crate) fn controls_for(&self, caller: &Caller, action: &str, resource: &str) -> SmallVec<[&[Attached<'a>]; LEVELS]> {
+    /// The resource control policies, if they bind what the caller wants of that resource.
+    pub(crate) fn controls_for(&self, caller: &Caller, action: &str, resource: &str) -> Option<&Levels<'a>> {
         let bound = RESOURCE_CONTROLLED.iter().any(|service| action.starts_with(service));
-        if bound && !is_service_linked(caller) && !is_service_linked_role(resource) { self.controls.slices() } else { SmallVec::new() }
+        (bound && !is_service_linked(caller) && !is_service_linked_role(resource)).then_some(&self.controls)
     }
 }
 

@@ -3,7 +3,7 @@
 //! Floor 5. The only callers of the engines; the world comes in through `ports`. Services sit above and say what they ask and how
 //! they perform; they never authenticate, never authorize, never write a wire error, never touch the store.
 
-mod again;
+pub mod again;
 mod answer;
 pub mod authn;
 pub mod authorize;

@@ -122,6 +122,10 @@ pub enum Layer {
 }
 
 impl Layer {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Identity, Self::Resource, Self::Trust, Self::Boundary, Self::Session, Self::ServiceControl, Self::ResourceControl];
+
     /// Its name in events.
     pub fn name(self) -> &'static str {
         match self {

@@ -79,8 +79,8 @@ pub use decision::{Answer, Decision, Reason, StatementName};
 pub use document::{Document, DocumentKind, MAX_DEPTH, MAX_DOCUMENT_CHARS, MAX_STATEMENTS, Mode, Version, quota_chars};
 pub use error::{PolicyError, Position};
 pub use explain::{
-    ConditionMiss, DocumentExplanation, Dossier, Explainer, Explanation, Found, LayerExplanation, Miss, Paper, ResourcePaper, StatementExplanation,
-    Subject, explain,
+    Binder, ConditionMiss, DocumentExplanation, Dossier, Explainer, Explanation, Found, LayerExplanation, Miss, Paper, ResourcePaper, ResourceSheet,
+    Sheet, StatementExplanation, Subject, explain,
 };
 pub use layers::{Attached, Layer, Layers, ResourcePolicy, Source};
 pub use lint::{Finding, Knowledge, KnownAction, Rule, Severity, lint};

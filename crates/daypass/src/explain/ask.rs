@@ -5,7 +5,7 @@ use daypass_names::{AccountId, Arn};
 use daypass_policy::{Cardinality, Catalogue, Context, Request, Requester, explain};
 
 use super::{
-    documents::Documents,
+    documents,
     principal::{Hints, Who},
     question::{Keys, Question},
     told::Told,
@@ -18,11 +18,11 @@ pub(super) fn ask(question: &Question) -> anyhow::Result<Told> {
     let who = Who::parse(&question.principal, Hints { role: question.role.as_deref(), user_id: user_id(&question.context) })?;
     judge_layers(question, &who)?;
     let owner = owner(question, &who)?;
-    let (documents, catalogue) = (Documents::read(question)?, Catalogue::reference());
+    let (binder, catalogue) = (documents::read(question)?, Catalogue::reference());
     let context = context(question, &who, owner, &catalogue)?;
     let request =
         Request { action: &question.action, resource: &question.resource, resource_account: owner, requester: who.requester(), context: &context };
-    Ok(documents.with_dossier(|dossier| Told::of(&request, &question.principal, &explain(&request, dossier, &catalogue), &documents)))
+    Ok(binder.with_dossier(|dossier| Told::of(&request, &question.principal, &explain(&request, dossier, &catalogue), &binder)))
 }
 
 /// A misspelt action is denied by every policy: that would be an answer to another question.

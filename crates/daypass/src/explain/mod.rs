@@ -23,7 +23,7 @@ use anyhow::{Context, bail};
 
 use crate::{cli::ExplainArgs, terminal};
 use question::Question;
-use told::Told;
+pub(crate) use told::{Told, ToldStatement};
 
 /// Explains and prints. Exit code 0: allowed; 1: denied. The error is that it could not be decided.
 pub(crate) fn run(args: &ExplainArgs) -> anyhow::Result<ExitCode> {

@@ -8,6 +8,10 @@ use std::{
 use anyhow::{Context, bail};
 use serde_json::Value;
 
+use super::{
+    screen::{reasons, shown},
+    told::{Told, ToldStatement},
+};
 use crate::{
     cli::PlaceArgs,
     config,
@@ -46,16 +50,41 @@ pub(super) fn screen(told: &Value) -> String {
     let mut lines = vec![format!("{:<5} {}:{} at {}", verdict(told), word(&request["service"]), word(&request["operation"]), word(&request["time"]))];
     lines.push(format!("      asked by {}; {}{}", word(&request["principal"]), word(&request["outcome"]), refusal(request)));
     for decision in rows(told, "decisions") {
-        lines.push(String::new());
-        lines.push(format!("{} on {}", word(&decision["action"]), word(&decision["resource"])));
-        lines.push(format!("   recorded  {}", decided(&decision["recorded"])));
-        if decision["today"].is_object() {
-            lines.push(format!("   today     {}", decided(&decision["today"])));
-        }
+        self::decision(decision, &mut lines);
     }
     lines.push(String::new());
     lines.extend(since(told));
     terminal::lines(&lines)
+}
+
+/// `recorded` and `today` beside each other, the statement that decided then if it is not the one that does today, and all that is said today.
+fn decision(decision: &Value, lines: &mut Vec<String>) {
+    lines.push(String::new());
+    lines.push(format!("{} on {}", word(&decision["action"]), word(&decision["resource"])));
+    lines.push(format!("   recorded  {}", decided(&decision["recorded"])));
+    if decision["today"].is_object() {
+        lines.push(format!("   today     {}", decided(&decision["today"])));
+    }
+    let today: Option<Told> = decision.get("explained").and_then(read);
+    let then: Option<ToldStatement> = decision.pointer("/recorded/deciding").and_then(read);
+    let is_said = |then: &ToldStatement| today.as_ref().and_then(|today| today.deciding.as_ref()).is_some_and(|now| is_same(then, now));
+    if let Some(then) = then.filter(|then| !is_said(then)) {
+        shown("decided then by", &then, lines);
+    }
+    if let Some(today) = &today {
+        lines.push(String::new());
+        lines.push(format!("today: {}", today.reason));
+        reasons(today, lines);
+    }
+}
+
+/// Whether it says the same at the same place; an event names a document more shortly.
+fn is_same(then: &ToldStatement, now: &ToldStatement) -> bool {
+    (then.line, then.column, then.number, &then.text) == (now.line, now.column, now.number, &now.text)
+}
+
+fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
+    T::deserialize(value).ok()
 }
 
 fn verdict(told: &Value) -> &'static str {

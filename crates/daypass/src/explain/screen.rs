@@ -13,17 +13,22 @@ pub(super) fn screen(told: &Told) -> String {
     let mut lines = vec![format!("{:<5} {} on {}", told.decision.to_uppercase(), told.action, told.resource)];
     lines.push(format!("      asked by {}{}", told.principal, owner(told)));
     lines.push(format!("      {}", told.reason));
+    reasons(told, &mut lines);
+    terminal::lines(&lines)
+}
+
+/// The layers in order, the statement that decided with its text, and the nearest miss.
+pub(super) fn reasons(told: &Told, lines: &mut Vec<String>) {
     lines.push(String::new());
     for layer in &told.layers {
-        self::layer(told, layer, &mut lines);
+        self::layer(told, layer, lines);
     }
     if let Some(statement) = &told.deciding {
-        shown("decided by", statement, &mut lines);
+        shown("decided by", statement, lines);
     }
     for statement in &told.nearest {
-        shown("nearest", statement, &mut lines);
+        shown("nearest", statement, lines);
     }
-    terminal::lines(&lines)
 }
 
 fn owner(told: &Told) -> String {
@@ -31,7 +36,7 @@ fn owner(told: &Told) -> String {
 }
 
 fn layer(told: &Told, layer: &ToldLayer, lines: &mut Vec<String>) {
-    let mark = if told.layer == Some(layer.layer) { "->" } else { "  " };
+    let mark = if told.layer.as_ref() == Some(&layer.layer) { "->" } else { "  " };
     lines.push(format!("{mark} {:<9} {}", layer.layer, layer.answer));
     for document in layer.documents.iter().take(MAX_DOCUMENTS) {
         lines.push(format!("     {}", self::document(document)));
@@ -57,7 +62,7 @@ fn name(statement: &ToldStatement) -> String {
     }
 }
 
-fn shown(title: &str, statement: &ToldStatement, lines: &mut Vec<String>) {
+pub(super) fn shown(title: &str, statement: &ToldStatement, lines: &mut Vec<String>) {
     lines.push(String::new());
     lines.push(format!("{title} {}:{}:{} {}", statement.file, statement.line, statement.column, name(statement)));
     let text: Vec<&str> = statement.text.as_deref().unwrap_or_default().lines().collect();

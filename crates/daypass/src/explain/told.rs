@@ -1,84 +1,88 @@
 //! What is told of a decision: the same for eyes and for programs.
 
-use daypass_policy::{
-    Answer, Clause, ConditionMiss, Explanation, Found, Layer, LayerExplanation, Miss, PrincipalClause, Reason, Request, StatementExplanation,
-};
-use serde::Serialize;
+use std::borrow::Cow;
 
-use super::documents::Documents;
+use daypass_policy::{
+    Answer, Binder, Clause, ConditionMiss, Explanation, Found, Layer, LayerExplanation, Miss, PrincipalClause, Reason, Request, Sheet, Statement,
+    StatementExplanation,
+};
+use serde::{Deserialize, Serialize};
+
+/// One of few words; owned when it comes from a server.
+type Word = Cow<'static, str>;
 
 /// The decision, by layers, with the statement that made it or came nearest.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Told {
+pub(crate) struct Told {
     /// `allow` or `deny`.
-    pub(super) decision: &'static str,
-    pub(super) action: String,
-    pub(super) resource: String,
-    pub(super) principal: String,
+    pub(crate) decision: Word,
+    pub(crate) action: String,
+    pub(crate) resource: String,
+    pub(crate) principal: String,
     /// The account of the resource.
-    pub(super) resource_account: Option<String>,
+    pub(crate) resource_account: Option<String>,
     /// A sentence.
-    pub(super) reason: String,
+    pub(crate) reason: String,
     /// The layer that decided, or had to allow and did not; none if root needed none.
-    pub(super) layer: Option<&'static str>,
+    pub(crate) layer: Option<Word>,
     /// The end of AWS's refusal, where it has words for the case.
-    pub(super) refusal: Option<String>,
+    pub(crate) refusal: Option<String>,
     /// The statement that decided.
-    pub(super) deciding: Option<ToldStatement>,
+    pub(crate) deciding: Option<ToldStatement>,
     /// The Allows that lacked least: of the layer that had to allow, and of the resource's policy, if it could have spared that layer.
-    pub(super) nearest: Vec<ToldStatement>,
-    pub(super) layers: Vec<ToldLayer>,
+    pub(crate) nearest: Vec<ToldStatement>,
+    pub(crate) layers: Vec<ToldLayer>,
 }
 
 /// A layer with its own answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(super) struct ToldLayer {
-    pub(super) layer: &'static str,
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ToldLayer {
+    pub(crate) layer: Word,
     /// `absent`, `allows`, `silent`, `denies`.
-    pub(super) answer: &'static str,
-    pub(super) documents: Vec<ToldDocument>,
+    pub(crate) answer: Word,
+    pub(crate) documents: Vec<ToldDocument>,
 }
 
 /// A document of a layer with its own answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(super) struct ToldDocument {
-    pub(super) file: String,
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ToldDocument {
+    pub(crate) file: String,
     /// The level of the organisation, from 1 at the root.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) level: Option<usize>,
-    pub(super) answer: &'static str,
-    pub(super) statements: Vec<ToldStatement>,
+    pub(crate) level: Option<usize>,
+    pub(crate) answer: Word,
+    pub(crate) statements: Vec<ToldStatement>,
 }
 
 /// A statement where it stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(super) struct ToldStatement {
-    pub(super) file: String,
-    pub(super) line: u32,
-    pub(super) column: u32,
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ToldStatement {
+    pub(crate) file: String,
+    pub(crate) line: u32,
+    pub(crate) column: u32,
     /// Its place in the document, from 1.
-    pub(super) number: u32,
+    pub(crate) number: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) sid: Option<String>,
-    pub(super) effect: &'static str,
-    pub(super) applies: bool,
+    pub(crate) sid: Option<String>,
+    pub(crate) effect: Word,
+    pub(crate) applies: bool,
     /// The clauses that keep it from applying.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(super) misses: Vec<ToldMiss>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) misses: Vec<ToldMiss>,
     /// As it stands in the file.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) text: Option<String>,
+    pub(crate) text: Option<String>,
 }
 
 /// A clause that was not met.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "clause", rename_all = "camelCase")]
-pub(super) enum ToldMiss {
+pub(crate) enum ToldMiss {
     /// Action or NotAction, Resource or NotResource, Principal or NotPrincipal.
     Element {
         /// Its name.
-        element: &'static str,
+        element: Word,
         /// What stands there.
         expected: Vec<String>,
         /// What the request has.
@@ -97,18 +101,18 @@ pub(super) enum ToldMiss {
 }
 
 impl Told {
-    pub(super) fn of(request: &Request<'_>, principal: &str, explanation: &Explanation<'_>, documents: &Documents) -> Self {
-        let teller = Teller { request, principal, documents };
+    pub(crate) fn of(request: &Request<'_>, principal: &str, explanation: &Explanation<'_>, binder: &Binder) -> Self {
+        let teller = Teller { request, principal, binder };
         let decision = &explanation.decision;
         let deciding = explanation.deciding().map(|found| teller.found(&found));
         Self {
-            decision: if decision.is_allow() { "allow" } else { "deny" },
+            decision: if decision.is_allow() { "allow" } else { "deny" }.into(),
             action: request.action.to_owned(),
             resource: request.resource.to_owned(),
             principal: principal.to_owned(),
             resource_account: request.resource_account.map(|account| account.to_string()),
             reason: reason(decision.reason()),
-            layer: decision.layer().map(Layer::name),
+            layer: decision.layer().map(|layer| layer.name().into()),
             refusal: decision.refusal_suffix(request.action),
             deciding,
             nearest: teller.nearest(explanation),
@@ -116,8 +120,31 @@ impl Told {
         }
     }
 
-    pub(super) fn is_allow(&self) -> bool {
+    pub(crate) fn is_allow(&self) -> bool {
         self.decision == "allow"
+    }
+}
+
+impl ToldStatement {
+    /// One that applied, by its place in the document.
+    pub(crate) fn of(sheet: &Sheet, at: usize) -> Option<Self> {
+        let statement = sheet.document.statements.get(at)?;
+        let text = sheet.text_of(statement).map(ToOwned::to_owned);
+        Some(Self { applies: true, text, ..Self::standing(sheet.source.as_str(), statement, u32::try_from(at).ok()? + 1) })
+    }
+
+    fn standing(file: &str, statement: &Statement, number: u32) -> Self {
+        Self {
+            file: file.to_owned(),
+            line: statement.start.line,
+            column: statement.start.column,
+            number,
+            sid: statement.sid.clone(),
+            effect: statement.effect.as_str().into(),
+            applies: false,
+            misses: Vec::new(),
+            text: None,
+        }
     }
 }
 
@@ -125,7 +152,7 @@ impl Told {
 struct Teller<'a> {
     request: &'a Request<'a>,
     principal: &'a str,
-    documents: &'a Documents,
+    binder: &'a Binder,
 }
 
 impl Teller<'_> {
@@ -144,37 +171,28 @@ impl Teller<'_> {
     fn layer(&self, layer: &LayerExplanation<'_>) -> ToldLayer {
         let has_levels = matches!(layer.layer, Layer::ServiceControl | Layer::ResourceControl);
         let documents = layer.documents.iter().map(|document| {
-            let file = self.documents.find(document.document).map(|held| held.file.clone()).unwrap_or_default();
+            let file = self.binder.sheet(document.document).map_or("", |sheet| sheet.source.as_str()).to_owned();
             let statements = document.statements.iter().map(|statement| self.statement(&file, statement, None)).collect();
             ToldDocument { level: has_levels.then_some(document.level + 1), answer: word(document.answer), statements, file }
         });
-        ToldLayer { layer: layer.layer.name(), answer: word(layer.answer), documents: documents.collect() }
+        ToldLayer { layer: layer.layer.name().into(), answer: word(layer.answer), documents: documents.collect() }
     }
 
     fn found(&self, found: &Found<'_>) -> ToldStatement {
-        let held = self.documents.find(found.document.document);
-        let (file, text) = held.map_or(("", None), |held| (held.file.as_str(), cut(&held.text, found.statement)));
-        self.statement(file, found.statement, text)
+        let sheet = self.binder.sheet(found.document.document);
+        let text = sheet.and_then(|sheet| sheet.text_of(found.statement.statement)).map(ToOwned::to_owned);
+        self.statement(sheet.map_or("", |sheet| sheet.source.as_str()), found.statement, text)
     }
 
     fn statement(&self, file: &str, explained: &StatementExplanation<'_>, text: Option<String>) -> ToldStatement {
         let StatementExplanation { statement, name, applies, misses } = explained;
-        ToldStatement {
-            file: file.to_owned(),
-            line: statement.start.line,
-            column: statement.start.column,
-            number: name.index + 1,
-            sid: name.sid.as_deref().map(ToOwned::to_owned),
-            effect: statement.effect.as_str(),
-            applies: *applies,
-            misses: misses.iter().map(|miss| self.miss(miss)).collect(),
-            text,
-        }
+        let misses = misses.iter().map(|miss| self.miss(miss)).collect();
+        ToldStatement { applies: *applies, misses, text, ..ToldStatement::standing(file, statement, name.index + 1) }
     }
 
     fn miss(&self, miss: &Miss) -> ToldMiss {
         let clause = |name: [&'static str; 2], clause: &Option<Clause>, actual: &str| ToldMiss::Element {
-            element: if clause.as_ref().is_some_and(|clause| clause.negated) { name[1] } else { name[0] },
+            element: if clause.as_ref().is_some_and(|clause| clause.negated) { name[1] } else { name[0] }.into(),
             expected: clause.as_ref().map(|clause| clause.items.clone()).unwrap_or_default(),
             actual: actual.to_owned(),
         };
@@ -202,17 +220,18 @@ impl Teller<'_> {
             }
         };
         let element = if clause.is_some_and(|clause| clause.negated) { "NotPrincipal" } else { "Principal" };
-        ToldMiss::Element { element, expected, actual: self.principal.to_owned() }
+        ToldMiss::Element { element: element.into(), expected, actual: self.principal.to_owned() }
     }
 }
 
-fn word(answer: Answer) -> &'static str {
+fn word(answer: Answer) -> Word {
     match answer {
         Answer::Absent => "absent",
         Answer::Allows => "allows",
         Answer::Silent => "silent",
         Answer::Denies => "denies",
     }
+    .into()
 }
 
 fn reason(reason: &Reason) -> String {
@@ -234,15 +253,4 @@ fn spoken(layer: Layer) -> &'static str {
         Layer::ServiceControl => "a service control policy",
         Layer::ResourceControl => "a resource control policy",
     }
-}
-
-/// The text of a statement, as it stands.
-fn cut(text: &str, explained: &StatementExplanation<'_>) -> Option<String> {
-    let (start, end) = (explained.statement.start, explained.statement.end);
-    let at = |line: u32, column: u32| {
-        let start: usize = text.split_inclusive('\n').take(usize::try_from(line).ok()?.checked_sub(1)?).map(str::len).sum();
-        let column = usize::try_from(column).ok()?.checked_sub(1)?;
-        Some(text.get(start..)?.char_indices().nth(column).map_or(text.len(), |(at, _)| start + at))
-    };
-    text.get(at(start.line, start.column)?..at(end.line, end.column)?).map(ToOwned::to_owned)
 }

@@ -29,6 +29,7 @@ mod show;
 mod tail;
 mod verify;
 mod walk;
+mod written;
 
 use std::{path::Path, sync::Arc};
 
@@ -41,6 +42,7 @@ use tokio::runtime::Handle;
 
 pub(crate) use self::find::{Found, find};
 pub(crate) use self::security::FILE as SECURITY_LOG;
+pub(crate) use self::written::{Written, written};
 use self::{
     disk::{Disk, FileSystem},
     inner::Inner,

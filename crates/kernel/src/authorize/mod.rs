@@ -2,6 +2,7 @@
 //!
 //! Layers are gathered from the snapshot of the request; the engine decides; a `Proof` comes out, which `perform` demands.
 
+mod explained;
 mod own;
 
 use std::{ops::Deref, sync::Arc};
@@ -10,12 +11,15 @@ use daypass_directory::{Snapshot, TextMark};
 use daypass_names::AccountId;
 use daypass_policy::{Attached, Context, Decision, Layer, Layers, Request, Requester, ResourcePolicy, Source, authorize};
 
+pub use explained::Explained;
+pub(crate) use explained::sheet;
 pub use own::SessionPolicies;
 use own::{Held, OwnLayers, Unreadable};
 
 use crate::{
+    again::Again,
     caller::{Caller, Principal},
-    controls::Owner,
+    controls::{Levels, Owner},
     event,
     limits::{ASKS_AT_ONCE, MAX_ASKS, MAX_EVENT_NAME_BYTES},
     refusal::Refusal,
@@ -147,20 +151,19 @@ pub(crate) async fn decide_in_turns(snapshot: &Snapshot, caller: &Caller, asks: 
 }
 
 /// Decides asks that were decided before, by the documents of another snapshot. Nothing is refused and nothing comes of it.
-pub(crate) fn decide_again(
-    snapshot: &Snapshot,
-    caller: &Caller,
-    session: &SessionPolicies,
-    asks: Vec<Ask>,
-    keys: &[AskedKey],
-) -> Result<Vec<Decided>, Refusal> {
-    let mut deciding = Deciding::begin(snapshot, caller, asks.len(), keys)?;
-    deciding.own.session = session.layer(snapshot)?;
-    deciding.names_trust = true;
-    for ask in asks {
-        deciding.ask(Ask { on_deny: OnDeny::Skip, ..ask })?;
+pub(crate) fn decide_again(scene: &Again) -> Result<Vec<Decided>, Refusal> {
+    let mut deciding = Deciding::again(scene)?;
+    for ask in &scene.asks {
+        deciding.ask(Ask { on_deny: OnDeny::Skip, ..ask.clone() })?;
     }
     Ok(deciding.decided)
+}
+
+/// Decides one of them and tells all that is said on the way.
+pub(crate) fn explain_again<T>(scene: &Again, ask: &Ask, tell: impl FnOnce(&Explained<'_>) -> T) -> Result<T, Refusal> {
+    let mut deciding = Deciding::again(scene)?;
+    deciding.turn_to(ask.account)?;
+    deciding.explain(ask, tell)
 }
 
 /// A request whose asks are being decided.
@@ -197,10 +200,26 @@ impl<'a> Deciding<'a> {
         })
     }
 
+    /// With the session policies of that time, and for the operator's eyes.
+    fn again(scene: &'a Again) -> Result<Self, Refusal> {
+        let mut deciding = Self::begin(&scene.snapshot, &scene.caller, scene.asks.len(), &scene.keys)?;
+        deciding.own.session = scene.session.layer(&scene.snapshot)?;
+        deciding.names_trust = true;
+        Ok(deciding)
+    }
+
+    /// Whether the next resource is of another account than the latest.
+    fn turn_to(&mut self, account: Option<AccountId>) -> Result<bool, Refusal> {
+        let is_another = self.owner.account != account;
+        if is_another {
+            self.owner = Owner::of(self.snapshot, account)?;
+        }
+        Ok(is_another)
+    }
+
     fn ask(&mut self, ask: Ask) -> Result<(), Refusal> {
         let mut documents = if self.decided.is_empty() { self.own.documents() } else { Vec::new() };
-        if self.owner.account != ask.account {
-            self.owner = Owner::of(self.snapshot, ask.account)?;
+        if self.turn_to(ask.account)? {
             documents.extend(self.owner.took());
         }
         let mut decision = decide_one(self.caller, &self.own, &self.owner, &ask, &self.context)?;
@@ -277,8 +296,15 @@ fn set_all<'a>(context: &mut Context<'a>, keys: &'a [AskedKey]) {
     }
 }
 
-/// One ask, with the caller's layers, the resource's policy, and the organisation's of both.
-fn decide_one(caller: &Caller, own: &OwnLayers<'_>, whose: &Owner<'_>, ask: &Ask, keys: &Context<'_>) -> Result<Decision, Unreadable> {
+/// One ask as the engine sees it.
+fn with_request<T>(
+    caller: &Caller,
+    own: &OwnLayers<'_>,
+    whose: &Owner<'_>,
+    ask: &Ask,
+    keys: &Context<'_>,
+    use_it: impl FnOnce(&Request<'_>) -> T,
+) -> T {
     let mut context = Context::over(keys);
     let owner = ask.account.map(AccountId::digits);
     if let Some(owner) = owner.as_ref().and_then(|digits| std::str::from_utf8(digits).ok()) {
@@ -292,6 +318,17 @@ fn decide_one(caller: &Caller, own: &OwnLayers<'_>, whose: &Owner<'_>, ask: &Ask
     }
     set_all(&mut context, &ask.shared);
     set_all(&mut context, &ask.keys);
+    use_it(&Request {
+        action: ask.action,
+        resource: &ask.resource,
+        resource_account: ask.account,
+        requester: requester(caller, &own.arn),
+        context: &context,
+    })
+}
+
+/// One ask, with the caller's layers, the resource's policy, and the organisation's of both.
+fn decide_one(caller: &Caller, own: &OwnLayers<'_>, whose: &Owner<'_>, ask: &Ask, keys: &Context<'_>) -> Result<Decision, Unreadable> {
     let identity: Vec<Attached<'_>> = own.identity.iter().map(Held::attached).collect();
     let session: Option<Vec<Attached<'_>>> = own.session.as_ref().map(|layer| layer.iter().map(Held::attached).collect());
     let compiled = match &ask.policy {
@@ -304,22 +341,15 @@ fn decide_one(caller: &Caller, own: &OwnLayers<'_>, whose: &Owner<'_>, ask: &Ask
         (AskedPolicy::MissingTrust, _) => ResourcePolicy::Missing,
         (AskedPolicy::None | AskedPolicy::Trust(_) | AskedPolicy::Resource(_), _) => ResourcePolicy::None,
     };
-    let request = Request {
-        action: ask.action,
-        resource: &ask.resource,
-        resource_account: ask.account,
-        requester: requester(caller, &own.arn),
-        context: &context,
-    };
     let layers = Layers {
         identity: &identity,
         resource,
         boundary: own.boundary.as_ref().map(Held::attached),
         session: session.as_deref(),
         scp_levels: &own.controls.slices(),
-        rcp_levels: &whose.controls_for(caller, ask.action, &ask.resource),
+        rcp_levels: &whose.controls_for(caller, ask.action, &ask.resource).map(Levels::slices).unwrap_or_default(),
     };
-    Ok(authorize(&request, &layers))
+    Ok(with_request(caller, own, whose, ask, keys, |request| authorize(request, &layers)))
 }
 
 /// The caller as the engine sees him. There is no way here from a request to a service principal (W10.2).

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use daypass_directory::{PolicyText, Snapshot, TextMark, records::InlinePolicy};
+use daypass_directory::{PolicyText, Snapshot, records::InlinePolicy};
 use daypass_names::Arn;
 use daypass_policy::{Attached, Catalogue, Compiled, Document, DocumentKind, Layer, Source};
 
@@ -23,11 +23,9 @@ pub struct SessionPolicies {
 }
 
 impl SessionPolicies {
-    pub(super) fn layer(&self, snapshot: &Snapshot) -> Result<Option<Vec<Held>>, Unreadable> {
-        let unreadable = || Unreadable("the inline session policy".into());
-        let inline = self.inline.as_deref().map(|text| compile_session_policy(text).ok_or_else(unreadable)).transpose()?;
-        let inline = inline.map(|policy| Held { policy, source: Source::inline("session"), mark: None });
-        let mut layer: Vec<Held> = inline.into_iter().collect();
+    pub(super) fn layer<'a>(&'a self, snapshot: &'a Snapshot) -> Result<Option<Vec<Held<'a>>>, Unreadable> {
+        let inline = self.inline.as_deref().map(|text| Held::of_session(text, compile_session_policy(text))).transpose()?;
+        let mut layer: Vec<Held<'_>> = inline.into_iter().collect();
         for arn in &self.arns {
             layer.push(managed(snapshot, arn)?);
         }
@@ -39,32 +37,55 @@ impl SessionPolicies {
 pub(super) struct OwnLayers<'a> {
     /// The caller's ARN as AWS prints it; for a role, the session's.
     pub(super) arn: Cow<'a, str>,
-    pub(super) identity: Vec<Held>,
-    pub(super) boundary: Option<Held>,
-    pub(super) session: Option<Vec<Held>>,
+    pub(super) identity: Vec<Held<'a>>,
+    pub(super) boundary: Option<Held<'a>>,
+    pub(super) session: Option<Vec<Held<'a>>>,
     /// The service control policies of his account.
     pub(super) controls: Levels<'a>,
 }
 
 /// A policy with its name, held while it is evaluated. One that is gone grants nothing; one that cannot be read ends the request.
-pub(super) struct Held {
+pub(super) struct Held<'a> {
     pub(super) policy: Arc<Compiled>,
-    source: Source,
-    mark: Option<TextMark>,
+    pub(super) source: Source,
+    pub(super) text: HeldText<'a>,
+    /// The name of the group that has it inline: two groups may have policies of one name.
+    pub(super) group: Option<&'a str>,
 }
 
-impl Held {
+/// Where the text of a policy is.
+#[derive(Clone, Copy)]
+pub(super) enum HeldText<'a> {
+    /// On record.
+    Kept(&'a PolicyText),
+    /// In the token of the session.
+    Sealed(&'a str),
+    /// The policy is gone.
+    Gone,
+}
+
+impl<'a> Held<'a> {
     pub(super) fn attached(&self) -> Attached<'_> {
         Attached { policy: &self.policy, source: &self.source }
     }
 
-    pub(super) fn of(text: &PolicyText, source: Source) -> Result<Self, Unreadable> {
+    pub(super) fn of(text: &'a PolicyText, source: Source) -> Result<Self, Unreadable> {
         let policy = text.compiled(&Catalogue::reference()).map_err(|error| Unreadable(format!("{source:?}: {error}")))?;
-        Ok(Self { policy: Arc::clone(policy), source, mark: Some(text.mark()) })
+        Ok(Self { policy: Arc::clone(policy), source, text: HeldText::Kept(text), group: None })
+    }
+
+    /// The inline policy of a session.
+    fn of_session(text: &'a str, compiled: Option<Arc<Compiled>>) -> Result<Self, Unreadable> {
+        let policy = compiled.ok_or_else(|| Unreadable("the inline session policy".into()))?;
+        Ok(Self { policy, source: Source::inline("session"), text: HeldText::Sealed(text), group: None })
     }
 
     fn took(&self, layer: Layer) -> Took {
-        Took { layer, source: Some(self.source.clone()), mark: self.mark }
+        let mark = match self.text {
+            HeldText::Kept(text) => Some(text.mark()),
+            HeldText::Sealed(_) | HeldText::Gone => None,
+        };
+        Took { layer, source: Some(self.source.clone()), mark }
     }
 }
 
@@ -87,16 +108,16 @@ impl<'a> OwnLayers<'a> {
         let mut own = Self::none(caller);
         match caller.principal() {
             Principal::User { user, .. } => {
-                own.hold_inline(&user.inline)?;
+                own.hold_inline(&user.inline, None)?;
                 own.hold_managed(snapshot, &user.attached)?;
                 for group in snapshot.groups_of(user) {
-                    own.hold_inline(&group.inline)?;
+                    own.hold_inline(&group.inline, Some(&group.name))?;
                     own.hold_managed(snapshot, &group.attached)?;
                 }
                 own.boundary = user.boundary.as_ref().map(|arn| managed(snapshot, arn)).transpose()?;
             }
             Principal::RoleSession { role, .. } => {
-                own.hold_inline(&role.inline)?;
+                own.hold_inline(&role.inline, None)?;
                 own.hold_managed(snapshot, &role.attached)?;
                 own.boundary = role.boundary.as_ref().map(|arn| managed(snapshot, arn)).transpose()?;
             }
@@ -117,14 +138,15 @@ impl<'a> OwnLayers<'a> {
         identity.chain(boundary).chain(session).chain(self.controls.took(Layer::ServiceControl)).collect()
     }
 
-    fn hold_inline(&mut self, policies: &[InlinePolicy]) -> Result<(), Unreadable> {
+    fn hold_inline(&mut self, policies: &'a [InlinePolicy], group: Option<&'a str>) -> Result<(), Unreadable> {
         for policy in policies {
-            self.identity.push(Held::of(&policy.text, Source::inline(Arc::clone(&policy.name)))?);
+            let held = Held::of(&policy.text, Source::inline(Arc::clone(&policy.name)))?;
+            self.identity.push(Held { group, ..held });
         }
         Ok(())
     }
 
-    fn hold_managed(&mut self, snapshot: &Snapshot, arns: &[Arc<str>]) -> Result<(), Unreadable> {
+    fn hold_managed(&mut self, snapshot: &'a Snapshot, arns: &[Arc<str>]) -> Result<(), Unreadable> {
         for arn in arns {
             self.identity.push(managed(snapshot, arn)?);
         }
@@ -133,23 +155,22 @@ impl<'a> OwnLayers<'a> {
 }
 
 /// A managed policy as it is now. Managed session policies are read live too: a deleted one grants nothing (W3.4).
-fn managed(snapshot: &Snapshot, arn: &str) -> Result<Held, Unreadable> {
+fn managed<'a>(snapshot: &'a Snapshot, arn: &str) -> Result<Held<'a>, Unreadable> {
     let source = Source::managed(Arn::parse(arn).map_err(|_| Unreadable(format!("the policy name {arn}")))?);
     match snapshot.managed_policy(arn).and_then(|policy| policy.default()) {
         Some(version) => Held::of(&version.text, source),
-        None => Ok(Held { policy: Arc::default(), source, mark: None }),
+        None => Ok(Held { policy: Arc::default(), source, text: HeldText::Gone, group: None }),
     }
 }
 
-fn session_layer(snapshot: &Snapshot, session: &Session) -> Result<Option<Vec<Held>>, Unreadable> {
+fn session_layer<'a>(snapshot: &'a Snapshot, session: &'a Session) -> Result<Option<Vec<Held<'a>>>, Unreadable> {
     let content = &session.session().content;
     if !content.has_session_policies() {
         return Ok(None);
     }
     let mut layer = Vec::with_capacity(content.policy_arns.len() + 1);
-    if let Some(compiled) = session.inline_policy(compile_session_policy) {
-        let policy = compiled.clone().ok_or_else(|| Unreadable("the inline session policy".into()))?;
-        layer.push(Held { policy, source: Source::inline("session"), mark: None });
+    if let (Some(text), Some(compiled)) = (content.inline_policy.as_deref(), session.inline_policy(compile_session_policy)) {
+        layer.push(Held::of_session(text, compiled.clone())?);
     }
     for arn in &content.policy_arns {
         layer.push(managed(snapshot, arn.as_str())?);

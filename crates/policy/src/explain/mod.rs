@@ -3,6 +3,7 @@
 //! The decision itself is made by [`authorize`] on the same documents, so an explanation can never tell another story than the engine. It
 //! costs more: documents come as trees, because compiled ones keep no texts, and no statement is skipped. It never decides anything.
 
+mod binder;
 mod dossier;
 mod layer;
 mod message;
@@ -10,6 +11,7 @@ mod miss;
 mod nearest;
 mod papers;
 
+pub use binder::{Binder, ResourceSheet, Sheet};
 pub use dossier::{Dossier, Paper, ResourcePaper};
 pub use layer::{DocumentExplanation, LayerExplanation, StatementExplanation};
 pub use message::Subject;

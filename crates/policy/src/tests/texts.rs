@@ -97,9 +97,10 @@ fn what_iam_takes_is_taken() {
         on("arn:aws:iam::*:role/R"),
         on("arn:aws:iam::111111111111:*"),
         on("arn:aws:iam::111111111111:delegation-request/x"),
-        on("arn:aws:iam::aws:role-template/cloudwatch.amazonaws.com/Template:1"),
         on("arn:aws:iam::111111111111:ro*"),
         on("arn:aws:iam::111111111111:${aws:username}"),
+        // Of AWS's own policies, and in no recorded list.
+        on("arn:aws:iam::aws:role-template/cloudwatch.amazonaws.com/Template:1"),
         on("arn:aws:ec2:us-east-1:111111111111:instance/*"),
         on("arn:aws-us-gov:s3:::b"),
         on("arn:aws:s3:us-west-2:111111111111:accesspoint/own/object/*"),

@@ -1,14 +1,19 @@
 //! What the trail keeps of a request is enough to decide it again (W9.1), by the documents of another day.
 
-use daypass_kernel::authorize::{Decided, SessionPolicies};
+use daypass_directory::text_mark;
+use daypass_kernel::authorize::{Decided, Explained, SessionPolicies};
 use daypass_testbed::{Credentials, House, MANAGEMENT, allow, arn, deny, document, trust};
 use serde_json::Value;
 
 /// The last event, and its decisions by today's documents.
 fn again(house: &House, session: &SessionPolicies) -> (Value, Result<Vec<Decided>, String>) {
     let event = house.journal.events().last().unwrap().clone();
-    let decided = house.kernel.decide_recorded(event.to_string().as_bytes(), session).map_err(|refusal| refusal.message);
+    let decided = today(house, &event.to_string(), session);
     (event, decided)
+}
+
+fn today(house: &House, event: &str, session: &SessionPolicies) -> Result<Vec<Decided>, String> {
+    house.kernel.again(event.as_bytes(), session.clone()).and_then(|again| again.decide()).map_err(|refusal| refusal.message)
 }
 
 fn marks(decided: &[Decided]) -> Vec<String> {
@@ -39,6 +44,30 @@ fn same(house: &House, session: &SessionPolicies) {
         assert_eq!((&then["policy"], &then["statement"]), (&text(now.policy.as_deref()), &text(now.statement.as_deref())));
     }
     assert_eq!(recorded_marks(&event), marks(&decided));
+    explained_alike(house, &event, session);
+}
+
+/// What is told on the way to a decision is about that decision, and the statement that decided has its text.
+#[track_caller]
+fn explained_alike(house: &House, event: &Value, session: &SessionPolicies) {
+    let again = house.kernel.again(event.to_string().as_bytes(), session.clone()).unwrap();
+    let decisions = event["decisions"].as_array().unwrap();
+    for (at, then) in decisions.iter().enumerate() {
+        let (effect, statement, text) = again.explain(at, told).unwrap().unwrap();
+        assert_eq!(then["effect"], effect);
+        assert_eq!(then["statement"].as_str(), statement.as_deref());
+        assert_eq!(text.is_some(), statement.is_some());
+        assert!(text.is_none_or(|text| text.starts_with('{') && text.ends_with('}')));
+    }
+    assert!(again.explain(decisions.len(), told).unwrap().is_none());
+}
+
+/// The effect, the name of the statement, and its text.
+fn told(explained: &Explained<'_>) -> (&'static str, Option<String>, Option<String>) {
+    let deciding = explained.explanation.deciding();
+    let text = deciding.and_then(|found| explained.binder.sheet(found.document.document)?.text_of(found.statement.statement).map(ToOwned::to_owned));
+    let effect = if explained.explanation.decision.is_allow() { "allow" } else { "deny" };
+    (effect, explained.explanation.decision.statement(), text)
 }
 
 #[tokio::test]
@@ -73,7 +102,7 @@ async fn w9_1_the_policy_of_a_resource_is_asked_again_too() {
     let event = house.journal.events().last().unwrap().to_string();
     assert!(event.contains(r#"{"layer":"resource","mark":""#), "{event}");
     house.s3(&house.root, "DELETE", "/reports?policy").await.is(204);
-    let decided = house.kernel.decide_recorded(event.as_bytes(), &SessionPolicies::default()).unwrap();
+    let decided = today(&house, &event, &SessionPolicies::default()).unwrap();
     assert!(!decided[0].allowed);
 }
 
@@ -84,7 +113,7 @@ async fn other_documents_decide_anew_and_are_told_apart() {
     house.iam(&ann, "ListUsers", &[]).await.ok();
     let event = house.journal.events().last().unwrap().clone();
     house.grant_user("Ann", &[&allow("iam:*", "*"), &deny("iam:ListUsers", "*")]).await;
-    let decided = house.kernel.decide_recorded(event.to_string().as_bytes(), &SessionPolicies::default()).unwrap();
+    let decided = today(&house, &event.to_string(), &SessionPolicies::default()).unwrap();
     assert_eq!((decided[0].allowed, decided[0].layer, decided[0].statement.as_deref()), (false, "identity", Some("#2")));
     assert_ne!(recorded_marks(&event), marks(&decided));
 }
@@ -95,7 +124,7 @@ async fn who_is_gone_is_not_decided_about_and_a_namesake_is_another() {
     let ann = house.user("Ann", &[&allow("iam:*", "*")]).await;
     house.iam(&ann, "ListUsers", &[]).await.ok();
     let event = house.journal.events().last().unwrap().to_string();
-    let decide = |event: &str| house.kernel.decide_recorded(event.as_bytes(), &SessionPolicies::default()).map_err(|refusal| refusal.message);
+    let decide = |event: &str| today(&house, event, &SessionPolicies::default());
     assert!(decide(&event).is_ok());
     house.iam(&house.root, "DeleteUserPolicy", &[("UserName", "Ann"), ("PolicyName", "Granted")]).await.ok();
     house.iam(&house.root, "DeleteAccessKey", &[("UserName", "Ann"), ("AccessKeyId", &ann.id)]).await.ok();
@@ -125,10 +154,10 @@ async fn a_role_that_refused_is_asked_again_with_todays_tags() {
     house.try_assume(&ann, &role, "session", &[]).await.refused(403, "AccessDenied");
     let event = house.journal.events().last().unwrap().to_string();
     assert!(!event.contains("ResourceTag"), "{event}");
-    let today = || house.kernel.decide_recorded(event.as_bytes(), &SessionPolicies::default()).unwrap()[0].allowed;
-    assert!(!today());
+    let allowed = || today(&house, &event, &SessionPolicies::default()).unwrap()[0].allowed;
+    assert!(!allowed());
     house.manage("UpdateAssumeRolePolicy", &[("RoleName", "R"), ("PolicyDocument", &trust(MANAGEMENT))]).await;
-    assert!(today());
+    assert!(allowed());
 }
 
 /// A trust policy that was changed and refuses today is still there, and the operator is told so.
@@ -141,10 +170,52 @@ async fn a_trust_policy_that_refuses_today_is_named() {
     house.try_assume(&ann, &role, "session", &[]).await.ok();
     let event = house.journal.events().last().unwrap().clone();
     house.manage("UpdateAssumeRolePolicy", &[("RoleName", "R"), ("PolicyDocument", &trust(&arn("user/Bob")))]).await;
-    let today = house.kernel.decide_recorded(event.to_string().as_bytes(), &SessionPolicies::default()).unwrap();
+    let today = today(&house, &event.to_string(), &SessionPolicies::default()).unwrap();
     assert!(!today[0].allowed);
     let trusts = |marks: Vec<String>| marks.into_iter().filter(|mark| mark.starts_with("trust")).collect::<Vec<_>>();
     let (then, now) = (trusts(recorded_marks(&event)), trusts(marks(&today)));
     assert_eq!((then.len(), now.len()), (1, 1));
     assert_ne!(then, now);
+}
+
+/// Two groups may have inline policies of one name; what is told says whose the one that decided is.
+#[tokio::test]
+async fn policies_of_one_name_are_told_apart_by_their_groups() {
+    let house = House::new().await;
+    let ann = house.user("Ann", &[]).await;
+    for (group, statement) in [("G1", allow("iam:Get*", "*")), ("G2", allow("iam:ListUsers", "*"))] {
+        house.manage("CreateGroup", &[("GroupName", group)]).await;
+        let policy = document(&[&statement]);
+        house.manage("PutGroupPolicy", &[("GroupName", group), ("PolicyName", "Own"), ("PolicyDocument", &policy)]).await;
+        house.manage("AddUserToGroup", &[("GroupName", group), ("UserName", "Ann")]).await;
+    }
+    house.iam(&ann, "ListUsers", &[]).await.ok();
+    same(&house, &SessionPolicies::default());
+    let event = house.journal.events().last().unwrap().to_string();
+    let again = house.kernel.again(event.as_bytes(), SessionPolicies::default()).unwrap();
+    let name = again.explain(0, |explained| explained.explanation.decision.policy_name()).unwrap().unwrap();
+    assert_eq!(name.unwrap(), "Own of group G2");
+}
+
+/// The text of then is there as long as its version is.
+#[tokio::test]
+async fn an_older_version_has_the_text_of_then() {
+    let house = House::new().await;
+    let ann = house.user("Ann", &[]).await;
+    let first = document(&[&allow("iam:ListUsers", "*")]);
+    let policy = format!("arn:aws:iam::{MANAGEMENT}:policy/P");
+    house.manage("CreatePolicy", &[("PolicyName", "P"), ("PolicyDocument", &first)]).await;
+    house.manage("AttachUserPolicy", &[("UserName", "Ann"), ("PolicyArn", &policy)]).await;
+    house.iam(&ann, "ListUsers", &[]).await.ok();
+    let event = house.journal.events().last().unwrap().to_string();
+    let second = document(&[&deny("iam:ListUsers", "*")]);
+    house.manage("CreatePolicyVersion", &[("PolicyArn", &policy), ("PolicyDocument", &second), ("SetAsDefault", "true")]).await;
+    let version = |text: &str| {
+        let again = house.kernel.again(event.as_bytes(), SessionPolicies::default()).unwrap();
+        again.version(&policy, text_mark(text)).map(|kept| kept.as_str().to_owned())
+    };
+    assert_eq!(version(&first), Some(first.clone()));
+    assert_eq!(version("{}"), None);
+    house.manage("DeletePolicyVersion", &[("PolicyArn", &policy), ("VersionId", "v1")]).await;
+    assert_eq!(version(&first), None);
 }

@@ -1,9 +1,9 @@
-//! `find`: the event of a request, and the one that made its session.
+//! The event of a request, the one that made its session, and policies as they were once written.
 
 use serde_json::{Value, json};
 
 use super::*;
-use crate::journal::{Found, find};
+use crate::journal::{Found, Written, find, written};
 
 /// An event of the kernel: what it begins with, and what else is looked at.
 fn event(id: &str, time: &str, rest: &Value) -> EncodedEvent {
@@ -67,4 +67,20 @@ async fn an_event_is_found_by_the_short_id_that_s3_shows() {
     for shown in ["54D198D066344776", "54D198D06634477", "54d198d0-6634-4774", "54D198D06634477é"] {
         assert_eq!(found(&journal, shown).await, None, "{shown}");
     }
+}
+
+#[tokio::test]
+async fn a_policy_is_found_as_it_was_once_written() {
+    let place = Place::new();
+    let journal = place.open();
+    let (old, new) = (r#"{"Statement": ["old"]}"#, r#"{"Statement": ["new"]}"#);
+    let write = |id: &str, policy: &str| event(id, "2026-01-02T03:00:00.000Z", &json!({"request": {"policyName": "own", "policyDocument": policy}}));
+    for event in [write("w1", old), write("w2", new), event("r1", "2026-01-02T03:00:01.000Z", &json!({"request": null}))] {
+        journal.append(event).await.unwrap();
+    }
+    let (old, new, never) = (Written::of(old), Written::of(new), Written::of("{}"));
+    assert_eq!(written(&journal, vec![old.mark]).await.unwrap(), std::slice::from_ref(&old));
+    assert_eq!(written(&journal, vec![old.mark, never.mark, new.mark]).await.unwrap(), [new, old]);
+    assert_eq!(written(&journal, vec![never.mark]).await.unwrap(), []);
+    assert_eq!(written(&journal, Vec::new()).await.unwrap(), []);
 }

@@ -22,9 +22,6 @@ const IAM_PATHS: [&str; 13] = [
     "access-report/",
 ];
 
-/// Kinds that are younger than IAM's text: those of its own actions, and of policies that AWS itself attaches.
-const YOUNGER_IAM_PATHS: [&str; 2] = ["delegation-request/", "role-template/"];
-
 /// S3's resources that are in a region: buckets and objects are in none (the resource types of AWS's service authorization reference).
 const S3_OF_REGIONS: [&str; 6] = ["accesspoint/", "job/", "storage-lens/", "storage-lens-group/", "access-grants/", "async-request/mrap/"];
 
@@ -86,9 +83,12 @@ fn is_partition(text: &str) -> bool {
     text.contains(['*', '?']) || Partition::parse(text).is_some()
 }
 
+/// Paths that are newer than the text: of IAM's own actions, and of policies that AWS itself attaches.
+const NEWER_PATHS: [&str; 2] = ["delegation-request/", "role-template/"];
+
 /// Wildcards and variables may hide a path: `*`, `ro*`, `${…}`. The root user's `root` is a resource of its own.
 fn is_iam_path(name: &str) -> bool {
     let literal = name.split(['*', '?', '$']).next().unwrap_or_default();
     let open = literal.len() < name.len();
-    name == "root" || IAM_PATHS.iter().chain(&YOUNGER_IAM_PATHS).any(|path| name.starts_with(path) || (open && path.starts_with(literal)))
+    name == "root" || IAM_PATHS.iter().chain(&NEWER_PATHS).any(|path| name.starts_with(path) || (open && path.starts_with(literal)))
 }
