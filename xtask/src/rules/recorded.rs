@@ -46,10 +46,10 @@ fn lines(text: &str) -> Vec<Line<'_>> {
     let mut lines: Vec<Line<'_>> = Vec::new();
     for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
         match (line.strip_prefix("    "), lines.last_mut()) {
-            (Some(test), Some(last)) => {
-                let waited = test.strip_prefix(WAITS);
+            (Some(named), Some(last)) => {
+                let waited = named.strip_prefix(WAITS);
                 last.waits |= waited.is_some();
-                last.tests.push(waited.map_or(test, |waited| waited.rsplit(": ").next().unwrap_or_default()));
+                last.tests.push(waited.map_or(named, |waited| waited.rsplit(": ").next().unwrap_or_default()));
             }
             (None, _) | (Some(_), None) => lines.push(Line { address: line, ..Line::default() }),
         }

@@ -187,6 +187,10 @@ fn trust_policies_fail_with_their_texts() {
     fails(&trust(r#"{"Service":"nope.amazonaws.com"}"#, ASSUME), "Invalid principal in policy: \"SERVICE\":\"nope.amazonaws.com\"");
     fails(&trust(r#"{"Service":"nope"}"#, ASSUME), "Invalid principal in policy: \"SERVICE\":\"nope\"");
     fails(&trust(r#"{"Service":"*"}"#, ASSUME), "Invalid principal in policy: \"SERVICE\":\"*\"");
+    for operator in ["stringEquals", "StringSame", "NullIfExists", "ForNoValue:StringEquals"] {
+        let condition = format!(r#""Action":"sts:AssumeRole","Condition":{{"{operator}":{{"aws:PrincipalArn":"a"}}}}"#);
+        fails(&trust(r#"{"AWS":"*"}"#, &condition), &format!("Invalid Condition type : {operator}"));
+    }
     let other_service = "AssumeRole policy may only specify STS AssumeRole actions.";
     fails(&trust(r#"{"AWS":"*"}"#, r#""Action":"s3:GetObject""#), other_service);
     fails(&trust(r#"{"AWS":"*"}"#, r#""Action":"*""#), other_service);
