@@ -4,7 +4,13 @@
 //! question. `cargo test` asks some thousands; millions by hand:
 //!
 //! ```text
-//! QUESTIONS=10000000 SEED=1 cargo test --release -p daypass-policy --test second -- --ignored --nocapture
+//! QUESTIONS=10000000 SEED=1 cargo test --release -p daypass-policy --test second for_long -- --ignored --nocapture
+//! ```
+//!
+//! and about the policies of others, the documents of a folder:
+//!
+//! ```text
+//! POLICIES=DIR QUESTIONS=1000000 SEED=1 cargo test --release -p daypass-policy --test second of_others -- --ignored --nocapture
 //! ```
 
 // What is asked and answered is printed: a seed that nobody sees cannot be asked again.
@@ -12,6 +18,7 @@
 
 mod case;
 mod conditions;
+mod corpus;
 mod dice;
 mod engine;
 mod found;
@@ -23,7 +30,7 @@ mod shrink;
 mod text;
 mod values;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Debug, path::PathBuf, str::FromStr};
 
 use daypass_policy::Decision;
 
@@ -68,12 +75,12 @@ impl Figures {
     }
 }
 
-fn compare(seed: u64, questions: u64) {
+fn compare(seed: u64, questions: u64, ask: impl Fn(&mut Dice) -> Case) {
     println!("seed {seed}, {questions} questions");
     let mut dice = Dice::new(seed);
     let mut figures = Figures::default();
     for number in 0..questions {
-        let case = generate::case(&mut dice);
+        let case = ask(&mut dice);
         if disagreement(&case).is_some() {
             let small = shrink::shrink(&case, |case| disagreement(case).is_some());
             panic!("question {number} of seed {seed}:\n{small}{}", disagreement(&small).unwrap());
@@ -91,13 +98,23 @@ fn compare(seed: u64, questions: u64) {
 
 #[test]
 fn two_engines_agree() {
-    compare(SEED, 25_000);
+    compare(SEED, 25_000, generate::case);
 }
 
 #[test]
 #[ignore = "by hand: QUESTIONS and SEED"]
-#[expect(clippy::disallowed_methods, reason = "a test that is run by hand is told how long")]
 fn two_engines_agree_for_long() {
-    let told = |name: &str, otherwise: u64| std::env::var(name).ok().map_or(otherwise, |text| text.parse().unwrap());
-    compare(told("SEED", SEED), told("QUESTIONS", 1_000_000));
+    compare(told("SEED", SEED), told("QUESTIONS", 1_000_000), generate::case);
+}
+
+#[test]
+#[ignore = "by hand: POLICIES, a folder of documents, QUESTIONS and SEED"]
+fn two_engines_agree_about_policies_of_others() {
+    let documents = corpus::read(told("POLICIES", PathBuf::new()).as_path());
+    compare(told("SEED", SEED), told("QUESTIONS", 100_000), |dice| corpus::case(dice, &documents));
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test that is run by hand is told how long")]
+fn told<T: FromStr<Err: Debug>>(name: &str, otherwise: T) -> T {
+    std::env::var(name).map_or(otherwise, |text| text.parse().unwrap())
 }
