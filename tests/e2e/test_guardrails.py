@@ -112,3 +112,33 @@ def test_pages_of_the_cli_and_of_boto3_are_whole(server, tree):
     listed = server.aws("organizations", "list-policies", "--filter", SCP)["Policies"]
     assert len(names) == len(set(names)) and sorted(names) == sorted(policy["Name"] for policy in listed)
     assert {"FullAWSAccess", "page-0", "page-4"} <= set(names)
+
+
+def test_what_is_in_the_organisation_is_tagged_and_judged_by_its_tags(server, tree):
+    tags = lambda ident: {tag["Key"]: tag["Value"] for tag in server.aws("organizations", "list-tags-for-resource", "--resource-id", ident)["Tags"]}
+    made = server.aws(
+        "organizations", "create-organizational-unit", "--parent-id", tree.root, "--name", "Red", "--tags", "Key=team,Value=red", "Key=Team,Value="
+    )
+    unit = made["OrganizationalUnit"]["Id"]
+    assert tags(unit) == {"team": "red", "Team": ""}
+    for ident in [tree.root, tree.member, unit]:
+        server.aws("organizations", "tag-resource", "--resource-id", ident, "--tags", "Key=cost centre,Value=1/2")
+        server.aws("organizations", "untag-resource", "--resource-id", ident, "--tag-keys", "Team")
+        assert tags(ident)["cost centre"] == "1/2" and "Team" not in tags(ident)
+    error = server.refused("organizations", "tag-resource", "--resource-id", unit, "--tags", "Key=a,Value=1", "Key=a,Value=2")
+    assert "(InvalidInputException)" in error
+    error = server.refused("organizations", "list-tags-for-resource", "--resource-id", "p-FullAWSAccess")
+    assert "(InvalidInputException) when calling the ListTagsForResource operation: You provided a value that does not match the required pattern." in error
+    only_red = document("Allow", "organizations:*", Condition={"StringEquals": {"aws:ResourceTag/team": "red"}})
+    server.aws("iam", "create-user", "--user-name", "red")
+    server.aws("iam", "put-user-policy", "--user-name", "red", "--policy-name", "red", "--policy-document", only_red)
+    red = server.credentials(server.aws("iam", "create-access-key", "--user-name", "red")["AccessKey"])
+    server.aws("organizations", "update-organizational-unit", "--organizational-unit-id", unit, "--name", "Redder", creds=red)
+    error = server.refused("organizations", "update-organizational-unit", "--organizational-unit-id", tree.open, "--name", "Redder", creds=red)
+    assert "(AccessDeniedException)" in error
+
+
+def test_there_is_no_effective_policy(server, tree):
+    for creds in [None, tree.inside]:
+        error = server.refused("organizations", "describe-effective-policy", "--policy-type", "TAG_POLICY", creds=creds)
+        assert "(EffectivePolicyNotFoundException)" in error

@@ -52,7 +52,7 @@ impl Rule {
             Self::Least(_) => (INVALID, "MIN_VALUE_EXCEEDED"),
             Self::Pattern(_) => ("You provided a value that does not match the required pattern.", "INVALID_PATTERN"),
             // [R organizations-account-s3 §1]: policy types have a reason of their own.
-            Self::OneOf(values) if values.contains(&"SERVICE_CONTROL_POLICY") => (INVALID, "INVALID_ENUM_POLICY_TYPE"),
+            Self::OneOf(values) if values.contains(&"TAG_POLICY") => (INVALID, "INVALID_ENUM_POLICY_TYPE"),
             Self::OneOf(_) => (INVALID, "INVALID_ENUM"),
         }
     }

@@ -16,14 +16,14 @@ use crate::{
 /// What a command that answers a question ends with if it could not even ask: 1 is one of its answers.
 const NO_ANSWER: u8 = 2;
 
-/// Runs the command that was typed. An error is one line on standard error, with its causes.
+/// Runs the command that was typed. An error is one line on standard error, with its causes; where it shows a file, those lines are indented.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let failure = if cli.command.answers() { ExitCode::from(NO_ANSWER) } else { ExitCode::FAILURE };
     match perform(cli.command) {
         Ok(code) => code,
         Err(error) => {
-            let _ = writeln!(io::stderr(), "daypass: {}", terminal::escape_lines(&format!("{error:#}")));
+            let _ = writeln!(io::stderr(), "daypass: {}", terminal::error(&format!("{error:#}")));
             failure
         }
     }

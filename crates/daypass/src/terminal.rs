@@ -9,7 +9,15 @@ fn acts(letter: char) -> bool {
 
 /// One line: every control character escaped.
 pub fn escape(text: &str) -> String {
-    escape_if(text, acts)
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if acts(letter) {
+            let _ = write!(out, "{}", letter.escape_unicode());
+        } else {
+            out.push(letter);
+        }
+    }
+    out
 }
 
 /// Those lines, each with its end; none of them can end itself, whatever it quotes.
@@ -17,9 +25,10 @@ pub fn lines(lines: &[String]) -> String {
     lines.iter().map(|line| escape(line) + "\n").collect()
 }
 
-/// Several lines: every control character but the line's end escaped.
-pub fn escape_lines(text: &str) -> String {
-    escape_if(text, |letter| letter != '\n' && acts(letter))
+/// An error, which may show lines of a file: what follows its first line is indented, so that nothing that it quotes can be taken for
+/// another message.
+pub fn error(text: &str) -> String {
+    text.lines().map(escape).collect::<Vec<_>>().join("\n  ")
 }
 
 /// JSON text: the escapes are JSON's own, so it stays the same value. Outside its strings JSON has no such characters but white space.
@@ -35,18 +44,6 @@ pub fn escape_json(text: &str) -> String {
     out
 }
 
-fn escape_if(text: &str, refused: impl Fn(char) -> bool) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if refused(letter) {
-            let _ = write!(out, "{}", letter.escape_unicode());
-        } else {
-            out.push(letter);
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -54,7 +51,13 @@ mod tests {
     #[test]
     fn w7_4_control_characters_are_letters_on_a_terminal() {
         assert_eq!(escape("a\u{1b}[2Jb\r\n\u{9b}31m\u{7f}\u{202e}"), "a\\u{1b}[2Jb\\u{d}\\u{a}\\u{9b}31m\\u{7f}\\u{202e}");
-        assert_eq!(escape_lines("one\ntwo\u{7}"), "one\ntwo\\u{7}");
+    }
+
+    #[test]
+    fn w7_4_no_text_that_an_error_quotes_is_a_message() {
+        assert_eq!(error("one\u{7}"), "one\\u{7}");
+        let hostile = "no file x\ndaypass: all is well\r\u{2028}daypass: it is\r\n\n\u{1b}[2K";
+        assert_eq!(error(hostile), "no file x\n  daypass: all is well\\u{d}\\u{2028}daypass: it is\n  \n  \\u{1b}[2K");
     }
 
     #[test]

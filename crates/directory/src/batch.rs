@@ -5,12 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use daypass_names::AccountId;
 use daypass_store::{Batch as StoreBatch, Key, Precondition, Revision, Write};
 
-use crate::{Entry, Snapshot, key, records::Fence};
+use crate::{
+    Entry, Snapshot, key,
+    records::{Fence, OrganizationFence},
+};
 
 /// Records to put and keys to delete, together or not at all. A key is written at most once.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Batch {
     fences: BTreeSet<AccountId>,
+    compared: BTreeSet<AccountId>,
     conditions: BTreeMap<Key, Condition>,
     writes: BTreeMap<Key, Option<Entry>>,
 }
@@ -37,6 +41,11 @@ impl Batch {
     /// Compares and bumps the fence of one more account.
     pub fn guard(&mut self, account: AccountId) {
         self.fences.insert(account);
+    }
+
+    /// Compares the fence of an account that was asked and is not changed: that of a caller from elsewhere.
+    pub fn compare(&mut self, account: AccountId) {
+        self.compared.insert(account);
     }
 
     /// Puts a record.
@@ -71,6 +80,7 @@ impl Batch {
             }
         }
         self.fences.extend(later.fences);
+        self.compared.extend(later.compared);
         self.writes.extend(later.writes);
     }
 
@@ -79,9 +89,15 @@ impl Batch {
         self.writes.is_empty()
     }
 
-    /// How many operations of the store it takes: conditions and writes, two of them for each fence.
+    /// How many operations of the store it takes at most: conditions and writes, two of them for each fence.
     pub fn operations(&self) -> usize {
-        self.conditions.len() + self.writes.len() + 2 * self.fences.len()
+        self.conditions.len() + self.writes.len() + 2 * self.fences.len() + self.compared.len() + 2
+    }
+
+    /// Whether it changes what binds all accounts: the organisation, its tree, its control policies, or an account itself. Nothing has to
+    /// say so, so nothing can forget to.
+    pub(crate) fn changes_organization(&self) -> bool {
+        self.writes.keys().any(key::is_of_organization)
     }
 
     /// The accounts whose fences it compares and bumps.
@@ -94,23 +110,30 @@ impl Batch {
         self.writes.iter().map(|(key, entry)| (key, entry.as_ref()))
     }
 
-    /// The batch of the store, with the fence of each account compared to the one in `base` and bumped. `base` is the snapshot of the
-    /// store that the first of the merged commands was given, not a private one.
+    /// The batch of the store, with the fence of each account compared to the one in `base` and bumped, and that of the organisation, whose
+    /// policies took part in every decision, compared and bumped if it changes. `base` is the snapshot of the store that the first of the
+    /// merged commands was given, not a private one.
     pub fn into_store(self, base: &Snapshot) -> StoreBatch {
         let mut store = StoreBatch::new();
+        let (governed, changes) = (!self.fences.is_empty(), self.changes_organization());
         for (key, condition) in self.conditions {
             store.preconditions.push(match condition {
                 Condition::Absent => Precondition::Absent(key),
                 Condition::Unchanged(revision) => Precondition::Unchanged(key, revision),
             });
         }
+        if governed || changes {
+            store.preconditions.push(as_seen(key::organization_fence(), base.organization_fence()));
+        }
+        if changes {
+            store.writes.push(Write::Put(key::organization_fence(), Entry::from(OrganizationFence {}).encode()));
+        }
+        for account in self.compared.difference(&self.fences) {
+            store.preconditions.push(as_seen(key::fence(*account), base.fence(*account)));
+        }
         for account in self.fences {
-            let key = key::fence(account);
-            store.preconditions.push(match base.fence(account) {
-                Some(revision) => Precondition::Unchanged(key.clone(), revision),
-                None => Precondition::Absent(key.clone()),
-            });
-            store.writes.push(Write::Put(key, Entry::from(Fence { account }).encode()));
+            store.preconditions.push(as_seen(key::fence(account), base.fence(account)));
+            store.writes.push(Write::Put(key::fence(account), Entry::from(Fence { account }).encode()));
         }
         for (key, entry) in self.writes {
             store.writes.push(match entry {
@@ -119,5 +142,12 @@ impl Batch {
             });
         }
         store
+    }
+}
+
+fn as_seen(fence: Key, seen: Option<Revision>) -> Precondition {
+    match seen {
+        Some(revision) => Precondition::Unchanged(fence, revision),
+        None => Precondition::Absent(fence),
     }
 }

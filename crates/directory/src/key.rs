@@ -23,6 +23,7 @@ pub(crate) mod kind {
     pub(crate) const TIME: &str = "time";
     pub(crate) const RING: &str = "ring";
     pub(crate) const ORGANIZATION: &str = "organization";
+    pub(crate) const ORGANIZATION_FENCE: &str = "organization-fence";
     pub(crate) const ORGANIZATIONAL_UNIT: &str = "organizational-unit";
     pub(crate) const CONTROL_POLICY: &str = "control-policy";
     pub(crate) const CONTROL_ATTACHMENTS: &str = "control-attachments";
@@ -79,6 +80,21 @@ pub fn ring() -> Key {
 /// The organisation.
 pub fn organization() -> Key {
     global(kind::ORGANIZATION, ONLY)
+}
+
+/// The record that every commit to an account compares, and every change of the organisation bumps.
+pub fn organization_fence() -> Key {
+    global(kind::ORGANIZATION_FENCE, ONLY)
+}
+
+/// Whether a record is one of those by which the organisation binds its accounts.
+pub(crate) fn is_of_organization(key: &Key) -> bool {
+    match Place::of(key.as_str()) {
+        Some(Place::Global { kind }) => {
+            [kind::ORGANIZATION, kind::ORGANIZATIONAL_UNIT, kind::CONTROL_POLICY, kind::CONTROL_ATTACHMENTS, kind::ACCOUNT].contains(&kind)
+        }
+        Some(Place::Account { .. }) | None => false,
+    }
 }
 
 /// An organizational unit, by its `ou-…` id. All of the organisation's tree is written under the fence of the management account.

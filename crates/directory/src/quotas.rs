@@ -70,7 +70,7 @@ quotas! {
     mfa_devices_per_user = 8, MFADevicesPerUser, "MFADevicesPerUser";
     /// Identity providers of one protocol in an account; none can be made yet.
     providers_per_account = 100, ProvidersPerAccount, "ProvidersPerAccount";
-    /// Tags of one user, role or policy.
+    /// Tags of one user, role or policy, and of what the organisation is made of.
     tags_per_entity = 50, TagsPerEntity, "TagsPerEntity";
     /// All inline policies of one user together.
     user_policy_size = 2048, UserPolicySize, "UserPolicySize";

@@ -156,24 +156,7 @@ pub(crate) fn with_new_tags(ask: Ask, tagging: &'static str, tags: &[Tag]) -> Ve
         return one(ask);
     }
     let tag = Ask::new(tagging, ask.resource.clone(), ask.account).shown(ask.shown.clone());
-    vec![for_tags(ask, tags), for_tags(tag, tags)]
-}
-
-/// The ask with aws:RequestTag/… and aws:TagKeys. Of a key that is sent twice the last value is seen (iam-api §2).
-pub(crate) fn for_tags(ask: Ask, tags: &[Tag]) -> Ask {
-    let mut seen: Vec<&Tag> = Vec::with_capacity(tags.len());
-    for tag in tags.iter().rev() {
-        if !seen.iter().any(|later| later.folded_key() == tag.folded_key()) {
-            seen.push(tag);
-        }
-    }
-    let ask = for_tag_keys(ask, tags.iter().map(|tag| tag.key.clone()).collect());
-    seen.into_iter().fold(ask, |ask, tag| ask.with_key(format!("aws:RequestTag/{}", tag.key), tag.value.clone()))
-}
-
-/// The ask with aws:TagKeys only, for Untag*.
-pub(crate) fn for_tag_keys(ask: Ask, keys: Vec<String>) -> Ask {
-    if keys.is_empty() { ask } else { ask.with_keys("aws:TagKeys", keys) }
+    vec![ask.for_tags(tags), tag.for_tags(tags)]
 }
 
 /// The ask with the boundary that the request names.

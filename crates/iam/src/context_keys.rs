@@ -1,6 +1,7 @@
 //! The condition keys that policies look at: what a simulation should be told (iam-api §5).
 //!
-//! The keys of each document come once, in the order in which it is written; documents that look at the same key each name it.
+//! The keys of each document come once, in the order in which it is written; documents that look at the same key each name it. A request
+//! may bring a megabyte of documents, so they are read beside the runtime.
 
 use daypass_api::iam;
 use daypass_kernel::service::{Action, Performed, Scene, Service};
@@ -13,8 +14,8 @@ use crate::{
 
 pub(crate) fn register(service: Service) -> Service {
     service
-        .with::<iam::GetContextKeysForCustomPolicy>(Action::reads(custom_asks, custom))
-        .with::<iam::GetContextKeysForPrincipalPolicy>(Action::reads(principal_asks, principal))
+        .with::<iam::GetContextKeysForCustomPolicy>(Action::reads_at_length(custom_asks, custom))
+        .with::<iam::GetContextKeysForPrincipalPolicy>(Action::reads_at_length(principal_asks, principal))
 }
 
 fn custom_asks(scene: &Scene<'_>, _: &Input<iam::GetContextKeysForCustomPolicy>) -> Asked {

@@ -33,7 +33,7 @@ use crate::{
 };
 
 /// How much one page takes at most, in bytes of documents times bytes of the texts that they look at: wildcards may make each byte of the one
-/// meet each byte of the other, at some nanoseconds. AWS's pages may be short, too. Ten pages of policies take six hundred questions.
+/// meet each byte of the other, at some nanoseconds: seconds, and so pages are made beside the runtime. AWS's pages may be short, too. Ten pages of policies take six hundred questions.
 const MAX_PAGE_WORK: usize = 2 * 1024 * 1024 * 1024;
 /// How many statements one page can tell of, each three hundred bytes in the answer.
 const MAX_PAGE_STATEMENTS: usize = 20_000;
@@ -43,8 +43,8 @@ const MAX_PAGE_BYTES: usize = 16 * 1024 * 1024;
 
 pub(crate) fn register(service: Service) -> Service {
     service
-        .with::<iam::SimulateCustomPolicy>(Action::reads(custom_asks, custom))
-        .with::<iam::SimulatePrincipalPolicy>(Action::reads(principal_asks, principal))
+        .with::<iam::SimulateCustomPolicy>(Action::reads_at_length(custom_asks, custom))
+        .with::<iam::SimulatePrincipalPolicy>(Action::reads_at_length(principal_asks, principal))
 }
 
 fn custom_asks(scene: &Scene<'_>, _: &Input<iam::SimulateCustomPolicy>) -> Asked {

@@ -34,7 +34,7 @@ pub(crate) fn register(service: Service) -> Service {
 
 fn tag_user_asks(scene: &Scene<'_>, input: &Input<iam::TagUser>) -> Asked {
     let ask = asking::user(scene, "iam:TagUser", &input.user_name)?;
-    Ok(asking::one(asking::for_tags(ask, &shapes::read_tags(Some(&input.tags)))))
+    Ok(asking::one(ask.for_tags(&shapes::read_tags(Some(&input.tags)))))
 }
 
 fn tag_user(scene: &Scene<'_>, input: &Request<'_, iam::TagUser>) -> Answer<iam::TagUser> {
@@ -44,7 +44,7 @@ fn tag_user(scene: &Scene<'_>, input: &Request<'_, iam::TagUser>) -> Answer<iam:
 
 fn untag_user_asks(scene: &Scene<'_>, input: &Input<iam::UntagUser>) -> Asked {
     let ask = asking::user(scene, "iam:UntagUser", &input.user_name)?;
-    Ok(asking::one(asking::for_tag_keys(ask, input.tag_keys.clone())))
+    Ok(asking::one(ask.for_tag_keys(input.tag_keys.clone())))
 }
 
 fn untag_user(scene: &Scene<'_>, input: &Request<'_, iam::UntagUser>) -> Answer<iam::UntagUser> {
@@ -65,7 +65,7 @@ fn list_user(scene: &Scene<'_>, input: &Request<'_, iam::ListUserTags>) -> Answe
 
 fn tag_role_asks(scene: &Scene<'_>, input: &Input<iam::TagRole>) -> Asked {
     let ask = asking::role(scene, "iam:TagRole", &input.role_name)?;
-    Ok(asking::one(asking::for_tags(ask, &shapes::read_tags(Some(&input.tags)))))
+    Ok(asking::one(ask.for_tags(&shapes::read_tags(Some(&input.tags)))))
 }
 
 fn tag_role(scene: &Scene<'_>, input: &Request<'_, iam::TagRole>) -> Answer<iam::TagRole> {
@@ -75,7 +75,7 @@ fn tag_role(scene: &Scene<'_>, input: &Request<'_, iam::TagRole>) -> Answer<iam:
 
 fn untag_role_asks(scene: &Scene<'_>, input: &Input<iam::UntagRole>) -> Asked {
     let ask = asking::role(scene, "iam:UntagRole", &input.role_name)?;
-    Ok(asking::one(asking::for_tag_keys(ask, input.tag_keys.clone())))
+    Ok(asking::one(ask.for_tag_keys(input.tag_keys.clone())))
 }
 
 fn untag_role(scene: &Scene<'_>, input: &Request<'_, iam::UntagRole>) -> Answer<iam::UntagRole> {
@@ -96,7 +96,7 @@ fn list_role(scene: &Scene<'_>, input: &Request<'_, iam::ListRoleTags>) -> Answe
 
 fn tag_policy_asks(scene: &Scene<'_>, input: &Input<iam::TagPolicy>) -> Asked {
     let ask = asking::policy(scene, "iam:TagPolicy", &input.policy_arn)?;
-    Ok(asking::one(asking::for_tags(ask, &shapes::read_tags(Some(&input.tags)))))
+    Ok(asking::one(ask.for_tags(&shapes::read_tags(Some(&input.tags)))))
 }
 
 fn tag_policy(scene: &Scene<'_>, input: &Request<'_, iam::TagPolicy>) -> Answer<iam::TagPolicy> {
@@ -106,7 +106,7 @@ fn tag_policy(scene: &Scene<'_>, input: &Request<'_, iam::TagPolicy>) -> Answer<
 
 fn untag_policy_asks(scene: &Scene<'_>, input: &Input<iam::UntagPolicy>) -> Asked {
     let ask = asking::policy(scene, "iam:UntagPolicy", &input.policy_arn)?;
-    Ok(asking::one(asking::for_tag_keys(ask, input.tag_keys.clone())))
+    Ok(asking::one(ask.for_tag_keys(input.tag_keys.clone())))
 }
 
 fn untag_policy(scene: &Scene<'_>, input: &Request<'_, iam::UntagPolicy>) -> Answer<iam::UntagPolicy> {

@@ -10,7 +10,6 @@ use crate::{
     reply::{Reply, ReplyBody},
     request::Arrival,
     rest::RestAnswer,
-    service::Output,
 };
 
 /// Where AWS sends whoever does not speak the protocol.
@@ -50,8 +49,7 @@ pub(crate) fn unacceptable(model: &ServiceModel, arrival: &Arrival<'_>) -> Optio
 }
 
 /// The answer of an operation.
-pub(crate) fn performed(output: &dyn Output, form: AnswerForm, id: RequestId) -> Reply {
-    let body = output.write(form, id.as_str());
+pub(crate) fn performed(body: Vec<u8>, form: AnswerForm, id: RequestId) -> Reply {
     with(StatusCode::OK, form.content_type(), Bytes::from(body), id)
 }
 

@@ -5,7 +5,10 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use daypass_directory::records::{Role, User};
+use daypass_directory::{
+    Batch,
+    records::{Role, User},
+};
 use daypass_names::{AccessKeyId, AccountId, SessionName, Timestamp, UniqueId};
 use daypass_policy::Compiled;
 use daypass_sigv4::SigningKey;
@@ -99,6 +102,14 @@ impl Caller {
             Principal::Root { account } | Principal::User { account, .. } | Principal::RoleSession { account, .. } => Some(*account),
             Principal::Anonymous | Principal::Service { .. } | Principal::Operator => None,
         }
+    }
+
+    /// A batch of what he was allowed, which does not hold if what allowed it has changed: his own account, whosever the batch is.
+    pub(crate) fn guarded(&self, mut batch: Batch) -> Batch {
+        if let Some(account) = self.account() {
+            batch.compare(account);
+        }
+        batch
     }
 
     /// The ARN that AWS prints for the caller: the session's for a role (sts-api §1).

@@ -6,13 +6,12 @@
 use std::sync::Arc;
 
 use daypass_directory::{
-    Snapshot, TextMark,
+    Snapshot,
     records::SERVICE_LINKED_PATH,
     snapshot::{Control, Controls},
 };
 use daypass_names::AccountId;
 use daypass_policy::{Attached, Catalogue, Layer, Sheet};
-use sha2::{Digest, Sha256};
 use smallvec::SmallVec;
 
 use crate::{
@@ -35,8 +34,6 @@ pub(crate) struct Levels<'a> {
     policies: SmallVec<[Attached<'a>; 2 * LEVELS]>,
     /// Where each level ends.
     ends: SmallVec<[usize; LEVELS]>,
-    /// The marks of the policies, a level's end as a mark of zeros: what changes when a text does, or what is attached where.
-    marks: SmallVec<[TextMark; 3 * LEVELS]>,
 }
 
 impl<'a> Levels<'a> {
@@ -55,9 +52,7 @@ impl<'a> Levels<'a> {
         for level in controls.into_iter().flat_map(Controls::levels) {
             for control in level {
                 gathered.policies.push(attached(control)?);
-                gathered.marks.push(control.text.mark());
             }
-            gathered.marks.push(TextMark::default());
             gathered.ends.push(gathered.policies.len());
         }
         Ok(gathered)
@@ -65,8 +60,7 @@ impl<'a> Levels<'a> {
 
     /// Their part in decisions, as one: which texts on which levels. None where they do not apply.
     pub(crate) fn took(&self, layer: Layer) -> Option<Took> {
-        let mark = || Sha256::digest(self.marks.as_flattened()).first_chunk().copied();
-        (!self.ends.is_empty()).then(|| Took { layer, source: None, mark: mark() })
+        self.controls.map(|controls| Took { layer, source: None, mark: Some(controls.mark()) })
     }
 
     /// With their texts.

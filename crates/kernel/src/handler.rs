@@ -5,7 +5,7 @@ use daypass_api::{AnswerForm, Operation, OperationModel, ReadError, ReadShape, W
 use crate::{
     authorize::{Authorized, Proof},
     refusal::Refusal,
-    service::{Action, Ask, Handler, Output, Performed, Prepared, Scene},
+    service::{Action, Ask, Handler, Output, Performed, Prepared, Scene, Way},
 };
 
 /// An input with the action that it is for.
@@ -24,8 +24,8 @@ impl<O: Operation + 'static> Handler for Action<O> {
         O::MODEL
     }
 
-    fn writes(&self) -> bool {
-        self.writes
+    fn way(&self) -> Way {
+        self.way
     }
 
     fn read(&self, wire: &WireInput<'_>) -> Result<Box<dyn Prepared>, ReadError> {

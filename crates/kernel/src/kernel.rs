@@ -9,6 +9,7 @@ use daypass_sigv4::SigningKey;
 use crate::{
     founding::FoundingError,
     keys::KeyCache,
+    lengthy::Lengthy,
     mint::Minter,
     owed::Owed,
     payload::ByteBudget,
@@ -70,6 +71,7 @@ pub struct Rooms {
     pub(crate) soft: SoftState,
     pub(crate) budget: ByteBudget,
     pub(crate) owed: Owed,
+    pub(crate) lengthy: Lengthy,
     /// Held while root's key is replaced.
     pub(crate) resetting: tokio::sync::Mutex<()>,
     pub(crate) writer: Writer<Ended>,
@@ -103,6 +105,7 @@ impl Kernel {
             state: parts.state,
             budget: ByteBudget::new(settings.unauthenticated_bytes),
             owed: Owed::default(),
+            lengthy: Lengthy::default(),
             resetting: tokio::sync::Mutex::default(),
             settings,
             services: parts.services,

@@ -16,6 +16,7 @@ mod handler;
 pub mod json;
 pub mod kernel;
 mod keys;
+mod lengthy;
 pub mod limits;
 pub mod mint;
 pub mod operate;

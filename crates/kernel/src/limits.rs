@@ -67,5 +67,11 @@ pub const MAX_ASKS: usize = 1001;
 /// How many asks are decided before others have their turn: a policy's patterns may make each of them take milliseconds.
 pub const ASKS_AT_ONCE: usize = 8;
 
+/// How many lengthy calls are worked on at once: each takes a processor for up to some seconds.
+pub const LENGTHY_AT_ONCE: usize = 2;
+
+/// How many lengthy calls there are, those that wait included, each with a request of up to a megabyte; more are answered Throttling.
+pub const MAX_LENGTHY_CALLS: usize = 32;
+
 /// The most signing keys of long-lived access keys that are kept derived.
 pub const MAX_CACHED_SIGNING_KEYS: usize = 16 * 1024;

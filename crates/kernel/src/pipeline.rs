@@ -28,10 +28,10 @@ use crate::{
     route::ScopeRegion,
     routing::{Room, Routed},
     security,
-    service::{AskedKey, Output, Performed, Prepared, Scene, Service},
+    service::{AskedKey, Output, Performed, Prepared, Scene, Service, Way},
     standing::Standing,
     wire,
-    writer::Ran,
+    writer::{Command, Ran},
 };
 
 /// A request whose caller, operation and input are known.
@@ -49,6 +49,8 @@ pub(crate) struct Ended {
 /// What was made.
 enum Given {
     Typed(Box<dyn Output>),
+    /// The body of an output that was written where it was made: it is long.
+    Written(Vec<u8>),
     Rest(RestAnswer),
 }
 
@@ -82,8 +84,17 @@ impl Ended {
     pub(crate) fn into_rest(self) -> Result<RestAnswer, Refusal> {
         match self.result? {
             Given::Rest(answer) => Ok(answer),
-            Given::Typed(_) => Err(Refusal::internal("a rest call ended with another's answer")),
+            Given::Typed(_) | Given::Written(_) => Err(Refusal::internal("a rest call ended with another's answer")),
         }
+    }
+
+    /// The same with its answer written.
+    fn written(self, form: AnswerForm, request_id: RequestId) -> Self {
+        let write = |given| match given {
+            Given::Typed(output) => Given::Written(output.write(form, request_id.as_str())),
+            Given::Written(_) | Given::Rest(_) => given,
+        };
+        Self { result: self.result.map(write) }
     }
 
     pub(crate) fn into_result(self) -> Result<(), Refusal> {
@@ -228,23 +239,27 @@ impl Kernel {
         if proven.caller.access_key().is_none() && read.operation.signed {
             return Err(self.offended(arrival, routed, &Offence::Signature(daypass_sigv4::SigError::NotSigned)));
         }
-        let (prepared, writes) = match prepare(service, &read, &proven.caller, &snapshot, &facts) {
+        let (prepared, way) = match prepare(service, &read, &proven.caller, &snapshot, &facts) {
             Ok(prepared) => prepared,
             Err(refusal) => return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await,
         };
         let call = Call { facts, caller: proven.caller, prepared };
-        let kept = writes.then(|| (call.facts.clone(), call.caller.clone()));
         self.touch(&call.facts, &call.caller);
-        let ended = match kept {
-            None => self.read(&call, &snapshot).await?,
-            Some((facts, caller)) => match self.write(call).await {
-                Ok(ended) => ended,
-                // The queue could not do it, whatever it was; that is on record, too (W9.1).
-                Err(refusal) => return self.refuse_early(arrival, &facts, caller, &refusal, routed.form).await,
-            },
+        let kept = (way != Way::Reads).then(|| (call.facts.clone(), call.caller.clone()));
+        let ended = match way {
+            Way::Reads => self.read(&call, &snapshot).await,
+            Way::ReadsAtLength => self.read_at_length(call, routed.form, arrival.request_id).await,
+            Way::Writes => self.write(call).await,
+        };
+        let ended = match (ended, kept) {
+            (Ok(ended), _) => ended,
+            // The queue could not do it, whatever it was; that is on record, too (W9.1).
+            (Err(refusal), Some((facts, caller))) => return self.refuse_early(arrival, &facts, caller, &refusal, routed.form).await,
+            (Err(refusal), None) => return Err(refusal),
         };
         Ok(match ended.result {
-            Ok(Given::Typed(output)) => answer::performed(output.as_ref(), routed.form, arrival.request_id),
+            Ok(Given::Typed(output)) => answer::performed(output.write(routed.form, arrival.request_id.as_str()), routed.form, arrival.request_id),
+            Ok(Given::Written(body)) => answer::performed(body, routed.form, arrival.request_id),
             Ok(Given::Rest(made)) => answer::rest(made, arrival),
             Err(refusal) => answer::refused(&refusal, routed.form, arrival),
         })
@@ -257,23 +272,41 @@ impl Kernel {
         Ok(ran.value)
     }
 
+    /// The same beside the runtime, on the snapshot that there is when its turn comes.
+    async fn read_at_length(&self, call: Call, form: AnswerForm, request_id: RequestId) -> Result<Ended, Refusal> {
+        let (seat, kernel, state) = (self.lengthy.seat()?, self.clone(), Arc::clone(&self.state));
+        let mut command = self.command(call);
+        // In a task of its own: a client that goes away meanwhile leaves an event all the same (W9.1).
+        let read = tokio::spawn(async move {
+            let run = move || {
+                let Ran { value, event, .. } = command(&state.current());
+                (value.written(form, request_id), event)
+            };
+            let (ended, event) = seat.run(run).await?;
+            kernel.append(event).await.map(|()| ended)
+        });
+        read.await.unwrap_or_else(|error| Err(Refusal::internal(format!("the call broke: {error}"))))
+    }
+
     /// Writes: the whole of it, asks included, in the writer queue.
     async fn write(&self, call: Call) -> Result<Ended, Refusal> {
+        self.writer.run(self.command(call)).await
+    }
+
+    /// The whole of a call for whoever runs it later.
+    fn command(&self, mut call: Call) -> Command<Ended> {
         let kernel = self.clone();
-        let mut call = call;
         let protocol = self.service(call.facts.service).map_or(Protocol::AwsQuery, |service| service.model.protocol);
-        self.writer
-            .run(Box::new(move |snapshot| {
-                // The command may have waited, or run before on a snapshot that is gone.
-                match (Standing { snapshot, settings: &kernel.settings }).again(&call.caller) {
-                    Ok(caller) => {
-                        call.caller = caller;
-                        kernel.run(&call, snapshot)
-                    }
-                    Err(offence) => ended(&call, snapshot, &wire::offence(&offence, protocol)),
+        Box::new(move |snapshot| {
+            // The command may have waited, or run before on a snapshot that is gone.
+            match (Standing { snapshot, settings: &kernel.settings }).again(&call.caller) {
+                Ok(caller) => {
+                    call.caller = caller;
+                    kernel.run(&call, snapshot)
                 }
-            }))
-            .await
+                Err(offence) => ended(&call, snapshot, &wire::offence(&offence, protocol)),
+            }
+        })
     }
 
     /// Asks, authorizes and performs on one snapshot, and writes the event of it.
@@ -282,7 +315,7 @@ impl Kernel {
         let mut decision = Decision::default();
         let result = decide_and_perform(call, &scene, &mut decision);
         let (result, batch) = match result {
-            Ok(Performed { output, batch }) => (Ok(output), batch),
+            Ok(Performed { output, batch }) => (Ok(output), batch.map(|batch| call.caller.guarded(batch))),
             Err(refusal) => (Err(refusal), None),
         };
         let event = encode(&call.facts, &call.caller, call.prepared.as_ref(), snapshot, &decision.decided, &decision.keys, result.as_deref());
@@ -325,13 +358,7 @@ impl Kernel {
 }
 
 /// The input, if there is such an operation and the credentials reach it.
-fn prepare(
-    service: &Service,
-    read: &ReadCall<'_>,
-    caller: &Caller,
-    snapshot: &Snapshot,
-    facts: &Facts,
-) -> Result<(Box<dyn Prepared>, bool), Refusal> {
+fn prepare(service: &Service, read: &ReadCall<'_>, caller: &Caller, snapshot: &Snapshot, facts: &Facts) -> Result<(Box<dyn Prepared>, Way), Refusal> {
     let model = service.model;
     let reach = reach::check(caller, model.name, read.operation.name);
     // To IAM such credentials are as good as invalid; STS looks at the parameters first (sts-api §0).
@@ -341,7 +368,7 @@ fn prepare(
     };
     let prepared = handler.read(&read.input).map_err(|error| invalid(&error, model))?;
     reach?;
-    Ok((prepared, handler.writes()))
+    Ok((prepared, handler.way()))
 }
 
 /// What a request asked and on what it was decided: nothing, for one that asks nothing.

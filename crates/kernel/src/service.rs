@@ -180,6 +180,25 @@ impl Ask {
         self
     }
 
+    /// The same, with aws:RequestTag/… and aws:TagKeys. Of a key that is sent twice the last value is seen (iam-api §2).
+    #[must_use]
+    pub fn for_tags(self, tags: &[Tag]) -> Self {
+        let mut seen: Vec<&Tag> = Vec::with_capacity(tags.len());
+        for tag in tags.iter().rev() {
+            if !seen.iter().any(|later| later.folded_key() == tag.folded_key()) {
+                seen.push(tag);
+            }
+        }
+        let ask = self.for_tag_keys(tags.iter().map(|tag| tag.key.clone()).collect());
+        seen.into_iter().fold(ask, |ask, tag| ask.with_key(format!("aws:RequestTag/{}", tag.key), tag.value.clone()))
+    }
+
+    /// The same, with aws:TagKeys only, for what takes tags away.
+    #[must_use]
+    pub fn for_tag_keys(self, keys: Vec<String>) -> Self {
+        if keys.is_empty() { self } else { self.with_keys("aws:TagKeys", keys) }
+    }
+
     /// The same, with the values of a multivalued key.
     #[must_use]
     pub fn with_keys(mut self, key: impl Into<Cow<'static, str>>, values: Vec<String>) -> Self {
@@ -285,23 +304,39 @@ pub type Asks<O> = fn(&Scene<'_>, &<O as Operation>::Input) -> Result<Vec<Ask>, 
 /// How an operation is performed, once it is authorized.
 pub type Perform<O> = fn(&Scene<'_>, &Authorized<'_, <O as Operation>::Input>) -> Result<Performed<<O as Operation>::Output>, Refusal>;
 
+/// How an operation is run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// It only reads, or mints: where its request is served.
+    Reads,
+    /// The same for what may hold a thread for seconds: beside the runtime, when its turn comes.
+    ReadsAtLength,
+    /// It changes the directory: in the writer queue.
+    Writes,
+}
+
 /// A built operation.
 pub struct Action<O: Operation> {
     pub(crate) asks: Asks<O>,
     pub(crate) perform: Perform<O>,
-    pub(crate) writes: bool,
+    pub(crate) way: Way,
     pub(crate) unbuilt: &'static [&'static str],
 }
 
 impl<O: Operation> Action<O> {
     /// An operation that only reads, or mints.
     pub const fn reads(asks: Asks<O>, perform: Perform<O>) -> Self {
-        Self { asks, perform, writes: false, unbuilt: &[] }
+        Self { asks, perform, way: Way::Reads, unbuilt: &[] }
+    }
+
+    /// An operation that only reads, and may hold a thread for seconds.
+    pub const fn reads_at_length(asks: Asks<O>, perform: Perform<O>) -> Self {
+        Self { asks, perform, way: Way::ReadsAtLength, unbuilt: &[] }
     }
 
     /// An operation that changes the directory: it runs in the writer queue, asks included.
     pub const fn writes(asks: Asks<O>, perform: Perform<O>) -> Self {
-        Self { asks, perform, writes: true, unbuilt: &[] }
+        Self { asks, perform, way: Way::Writes, unbuilt: &[] }
     }
 
     /// Known members of the input that are not built: sent, they are refused, never ignored (W10.6).
@@ -316,8 +351,8 @@ impl<O: Operation> Action<O> {
 pub trait Handler: Send + Sync {
     /// The operation's row in the description.
     fn model(&self) -> &'static OperationModel;
-    /// Whether it goes through the writer queue.
-    fn writes(&self) -> bool;
+    /// How it is run.
+    fn way(&self) -> Way;
     /// Reads and validates the input.
     fn read(&self, wire: &WireInput<'_>) -> Result<Box<dyn Prepared>, daypass_api::ReadError>;
 }

@@ -6,7 +6,7 @@ use daypass_api::organizations::{
 };
 use daypass_directory::{
     Batch, Page, Snapshot,
-    commands::organization::{complete_account, request_account},
+    commands::organization::{RequestAccount, complete_account, request_account},
     records::{CreateAccount, CreateAccountFailure, CreateAccountState},
 };
 use daypass_kernel::{
@@ -19,22 +19,24 @@ use daypass_names::{RoleName, SecretText, Timestamp};
 use crate::{
     accounts::limit,
     refusals::{ask_all, managed, page_after, present, refusal},
+    tags,
 };
 
 /// Completes what was asked for, also after a restart.
 pub(crate) static COMPLETION: Chore =
     Chore { name: "CreateAccountResult", service: "organizations", principal: "organizations.amazonaws.com", due: in_progress, run: complete };
 
-pub(crate) fn create_asks(scene: &Scene<'_>, _: &CreateAccountRequest) -> Result<Vec<Ask>, Refusal> {
-    Ok(ask_all(scene, "organizations:CreateAccount"))
+pub(crate) fn create_asks(scene: &Scene<'_>, input: &CreateAccountRequest) -> Result<Vec<Ask>, Refusal> {
+    tags::with_new(scene, ask_all(scene, "organizations:CreateAccount"), "account", "", input.tags.as_deref())
 }
 
 pub(crate) fn create(scene: &Scene<'_>, input: &Authorized<'_, CreateAccountRequest>) -> Result<Performed<CreateAccountResponse>, Refusal> {
     let management = managed(scene)?.management;
     let role = input.role_name.as_deref().map(RoleName::parse).transpose().map_err(|_| bad_role_name())?;
     let mut ids = scene.ids();
-    let (request, batch) = request_account(&mut scene.within(management, &mut ids), input.account_name.expose(), input.email.expose(), role.as_ref())
-        .map_err(|error| refusal(&error))?;
+    let (name, email, tags) = (input.account_name.expose(), input.email.expose(), tags::read(input.tags.as_deref()));
+    let wanted = RequestAccount { name, email, role: role.as_ref(), tags: &tags };
+    let (request, batch) = request_account(&mut scene.within(management, &mut ids), wanted).map_err(|error| refusal(&error))?;
     Ok(Performed::write(CreateAccountResponse { create_account_status: Some(shape(&request)) }, batch))
 }
 

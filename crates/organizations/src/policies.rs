@@ -19,11 +19,14 @@ use daypass_policy::Catalogue;
 use crate::{
     lists::{Wish, page},
     policy_types::{ask_type, built_type, type_name},
-    refusals::{ask_policy, document, existing_policy, managed, refusal},
+    refusals::{ask_all, ask_policy, document, existing_policy, managed, of_type, refusal},
+    tags,
 };
 
 pub(crate) fn create_asks(scene: &Scene<'_>, input: &CreatePolicyRequest) -> Result<Vec<Ask>, Refusal> {
-    Ok(ask_type(scene, "organizations:CreatePolicy", &input.r#type))
+    let asks = ask_all(scene, "organizations:CreatePolicy");
+    let asks = tags::with_new(scene, asks, "policy", &format!("{}/p-", input.r#type.to_lowercase()), input.tags.as_deref())?;
+    Ok(asks.into_iter().map(|ask| of_type(ask, Some(&input.r#type))).collect())
 }
 
 pub(crate) fn create(scene: &Scene<'_>, input: &Authorized<'_, CreatePolicyRequest>) -> Result<Performed<CreatePolicyResponse>, Refusal> {
@@ -31,7 +34,7 @@ pub(crate) fn create(scene: &Scene<'_>, input: &Authorized<'_, CreatePolicyReque
     let kind = built_type(&input.r#type)?;
     let text = parse(scene, kind, &input.content)?;
     let mut ids = scene.ids();
-    let wanted = CreateControlPolicy { kind, name: &input.name, description: &input.description, text };
+    let wanted = CreateControlPolicy { kind, name: &input.name, description: &input.description, text, tags: &tags::read(input.tags.as_deref()) };
     let (policy, batch) = controls::create(&mut scene.within(organization.management, &mut ids), wanted).map_err(|error| refusal(&error))?;
     Ok(Performed::write(CreatePolicyResponse { policy: Some(shape(organization, &policy)) }, batch))
 }

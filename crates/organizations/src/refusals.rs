@@ -3,6 +3,7 @@
 use daypass_directory::{
     DirectoryError, Quota, TreeError,
     records::{ControlPolicy, Organization},
+    snapshot::Taggable,
 };
 use daypass_kernel::{
     refusal::Refusal,
@@ -29,11 +30,17 @@ const INVALID: &str = "You provided invalid values for one or more of the reques
 /// The organisation, for a caller of its management account.
 pub(crate) fn managed<'a>(scene: &'a Scene<'_>) -> Result<&'a Organization, Refusal> {
     let organization = present(scene)?;
-    if scene.caller.account() == Some(organization.management) {
-        Ok(organization)
-    } else {
-        Err(Refusal::new("AccessDeniedException", 400, "You don't have permissions to access this resource.").because("not the management account"))
-    }
+    if scene.caller.account() == Some(organization.management) { Ok(organization) } else { Err(foreign("not the management account")) }
+}
+
+/// What an account hears that asks about what is not its own.
+pub(crate) fn foreign(cause: &str) -> Refusal {
+    Refusal::new("AccessDeniedException", 400, "You don't have permissions to access this resource.").because(cause)
+}
+
+/// What is no id to an operation: the text of the pattern that it breaks.
+pub(crate) fn unfit() -> Refusal {
+    Refusal::new(INVALID_INPUT, 400, "You provided a value that does not match the required pattern.").with_reason("INVALID_PATTERN")
 }
 
 /// The organisation, for a caller of any of its accounts.
@@ -49,8 +56,7 @@ pub(crate) fn ask_all(scene: &Scene<'_>, action: &'static str) -> Vec<Ask> {
 /// An ask about one account. An unknown one is asked for like any other.
 pub(crate) fn ask_account(scene: &Scene<'_>, action: &'static str, account: &str) -> Result<Vec<Ask>, Refusal> {
     let organization = present(scene)?;
-    let arn = || format!("arn:aws:organizations::{}:account/{}/{account}", organization.management, organization.id);
-    Ok(ask_managed(scene, organization, action, arn))
+    Ok(ask_managed(scene, organization, action, account, || arn_of(organization, "account", account)))
 }
 
 /// An ask about the root, a unit or an account, by its id. An unknown one is asked for like any other.
@@ -59,9 +65,22 @@ pub(crate) fn ask_place(scene: &Scene<'_>, action: &'static str, id: &str) -> Re
     let kind = match id.split_once('-') {
         Some(("r", _)) => "root",
         Some(("ou", _)) => "ou",
+        // What nobody has here: the policy of the organisation itself, and a transfer of responsibility.
+        Some(("rp", _)) => "resourcepolicy",
+        Some(("rt", _)) => "transfer",
         Some(_) | None => return ask_account(scene, action, id),
     };
-    Ok(ask_managed(scene, organization, action, || format!("arn:aws:organizations::{}:{kind}/{}/{id}", organization.management, organization.id)))
+    Ok(ask_managed(scene, organization, action, id, || arn_of(organization, kind, id)))
+}
+
+/// An ask about something that is being created: of its id only the beginning is known.
+pub(crate) fn ask_new(scene: &Scene<'_>, action: &'static str, kind: &str, id: &str) -> Result<Vec<Ask>, Refusal> {
+    let organization = present(scene)?;
+    Ok(ask_managed(scene, organization, action, "", || format!("{}*", arn_of(organization, kind, id))))
+}
+
+fn arn_of(organization: &Organization, kind: &str, id: &str) -> String {
+    format!("arn:aws:organizations::{}:{kind}/{}/{id}", organization.management, organization.id)
 }
 
 /// An ask about a control policy. What type an unknown one would have nobody knows; it is asked for as the older one.
@@ -69,16 +88,19 @@ pub(crate) fn ask_policy(scene: &Scene<'_>, action: &'static str, id: &str) -> R
     let organization = present(scene)?;
     let unknown = || format!("arn:aws:organizations::{}:policy/{}/service_control_policy/{id}", organization.management, organization.id);
     let arn = || scene.snapshot.control_policy(id).map_or_else(unknown, |policy| organization.policy_arn(policy));
-    let asks = ask_managed(scene, organization, action, arn);
+    let asks = ask_managed(scene, organization, action, id, arn);
     Ok(asks.into_iter().map(|ask| of_type(ask, policy_type(scene, id))).collect())
 }
 
-/// Who is not of the management account is refused by `managed` in the end, in the same words whatever he asks about.
-fn ask_managed(scene: &Scene<'_>, organization: &Organization, action: &'static str, arn: impl Fn() -> String) -> Vec<Ask> {
+/// Who is not of the management account is refused by `managed` in the end, in the same words whatever he asks about. The tags are those of
+/// what has that id, if it is there.
+fn ask_managed(scene: &Scene<'_>, organization: &Organization, action: &'static str, id: &str, arn: impl Fn() -> String) -> Vec<Ask> {
     if scene.caller.account() != Some(organization.management) {
         return ask_all(scene, action);
     }
-    vec![Ask::new(action, arn(), Some(organization.management))]
+    let ask = Ask::new(action, arn(), Some(organization.management));
+    let tags = scene.snapshot.taggable(id).map_or(&[][..], Taggable::tags);
+    vec![tags.iter().fold(ask, |ask, tag| ask.with_key(format!("aws:ResourceTag/{}", tag.key), tag.value.clone()))]
 }
 
 /// The same ask, with the type of the policy that it is about.
@@ -143,6 +165,14 @@ pub(crate) fn refusal(error: &DirectoryError) -> Refusal {
         DirectoryError::Quota { quota: Quota::AccountsInProgress, .. } => {
             Refusal::new("TooManyRequestsException", 400, "You have too many account creations in progress. Try again later.")
         }
+        DirectoryError::ReservedTagKey { .. } => {
+            let text =
+                "You specified a tag key that is a system tag. You can't add, edit, or delete system tag keys because they're reserved for AWS use.";
+            Refusal::new(INVALID_INPUT, 400, text).with_reason("INVALID_SYSTEM_TAGS_PARAMETER")
+        }
+        DirectoryError::DuplicateTagKeys { .. } => {
+            Refusal::new(INVALID_INPUT, 400, "Tag keys must be unique among the tags attached to the same entity.").with_reason("DUPLICATE_TAG_KEY")
+        }
         DirectoryError::Quota { quota, limit } => exceeded(*quota, *limit),
         DirectoryError::Tree(error) => tree(error),
         DirectoryError::EntityExists { .. } => Refusal::new("InvalidInputException", 400, INVALID).with_reason("INVALID_ROLE_NAME"),
@@ -198,6 +228,7 @@ fn exceeded(quota: Quota, limit: u32) -> Refusal {
         Quota::ControlPoliciesPerTarget => {
             ("MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED", "You have attached the maximum number of policies to the specified target.")
         }
+        Quota::TagsPerEntity => ("MAX_TAG_LIMIT_EXCEEDED", "You have exceeded the number of tags allowed on this resource."),
         Quota::ControlPolicySize => ("POLICY_CONTENT_LIMIT_EXCEEDED", "You have exceeded the maximum size of a policy."),
         other => return Refusal::internal(format!("the quota {} of {limit} is none of the organisation's", other.name())),
     };

@@ -16,10 +16,12 @@ use crate::{
     lists::{Wish, page},
     places::require_parent,
     refusals::{ask_place, managed, refusal, tree},
+    tags,
 };
 
 pub(crate) fn create_asks(scene: &Scene<'_>, input: &CreateOrganizationalUnitRequest) -> Result<Vec<Ask>, Refusal> {
-    ask_place(scene, "organizations:CreateOrganizationalUnit", &input.parent_id)
+    let asks = ask_place(scene, "organizations:CreateOrganizationalUnit", &input.parent_id)?;
+    tags::with_new(scene, asks, "ou", "ou-", input.tags.as_deref())
 }
 
 pub(crate) fn create(
@@ -28,7 +30,8 @@ pub(crate) fn create(
 ) -> Result<Performed<CreateOrganizationalUnitResponse>, Refusal> {
     let management = managed(scene)?.management;
     let mut ids = scene.ids();
-    let (unit, batch) = units::create(&mut scene.within(management, &mut ids), &input.parent_id, &input.name).map_err(|error| refusal(&error))?;
+    let created = units::create(&mut scene.within(management, &mut ids), &input.parent_id, &input.name, &tags::read(input.tags.as_deref()));
+    let (unit, batch) = created.map_err(|error| refusal(&error))?;
     Ok(Performed::write(CreateOrganizationalUnitResponse { organizational_unit: Some(shape(scene, &unit)?) }, batch))
 }
 

@@ -1,7 +1,7 @@
 //! The store of a house: in memory, with faults on demand.
 
 use std::sync::{
-    Arc,
+    Arc, Mutex, PoisonError,
     atomic::{AtomicBool, AtomicUsize, Ordering},
 };
 
@@ -16,11 +16,17 @@ pub struct Stage {
     flaky: Flaky,
     blind: AtomicBool,
     commits: AtomicUsize,
+    overtaking: Mutex<Option<Batch>>,
 }
 
 impl Default for Stage {
     fn default() -> Self {
-        Self { flaky: Flaky::new(Arc::new(MemoryStore::new())), blind: AtomicBool::new(false), commits: AtomicUsize::new(0) }
+        Self {
+            flaky: Flaky::new(Arc::new(MemoryStore::new())),
+            blind: AtomicBool::new(false),
+            commits: AtomicUsize::new(0),
+            overtaking: Mutex::default(),
+        }
     }
 }
 
@@ -28,6 +34,11 @@ impl Stage {
     /// Plans the faults of the next commits.
     pub fn plan(&self, faults: impl IntoIterator<Item = Fault>) {
         self.flaky.plan(faults);
+    }
+
+    /// Another node's batch, which comes in just before the next commit and must hold.
+    pub fn overtake(&self, batch: Batch) {
+        *self.overtaking.lock().unwrap_or_else(PoisonError::into_inner) = Some(batch);
     }
 
     /// Whether reads fail from now on.
@@ -60,6 +71,12 @@ impl Store for Stage {
 
     fn commit(&self, batch: Batch) -> BoxFuture<'_, Result<Revision, CommitError>> {
         self.commits.fetch_add(1, Ordering::SeqCst);
-        self.flaky.commit(batch)
+        let overtaking = self.overtaking.lock().unwrap_or_else(PoisonError::into_inner).take();
+        Box::pin(async move {
+            if let Some(first) = overtaking {
+                self.flaky.commit(first).await.unwrap();
+            }
+            self.flaky.commit(batch).await
+        })
     }
 }

@@ -22,10 +22,8 @@ pub(crate) fn run(args: &OperateArgs, command: &Command) -> anyhow::Result<()> {
             // Events are JSON already, and JSON can say every control character in letters (W7.4).
             Answer::Line(line) => writeln!(out, "{}", terminal::escape_json(&line)).context("standard output is closed")?,
             Answer::Done(value) => {
-                let text = if args.json { value.to_string() } else { people(&value) };
-                if !text.is_empty() {
-                    writeln!(out, "{}", terminal::escape_lines(&text)).context("standard output is closed")?;
-                }
+                let text = if args.json { terminal::escape_json(&value.to_string()) + "\n" } else { terminal::lines(&people(&value)) };
+                write!(out, "{text}").context("standard output is closed")?;
                 return verdict(&value);
             }
             Answer::Error(why) => bail!("{}", terminal::escape(&why)),
@@ -35,10 +33,10 @@ pub(crate) fn run(args: &OperateArgs, command: &Command) -> anyhow::Result<()> {
 }
 
 /// An object as lines of `name: value`, what lies within it indented; of a list, each item on a line of its own.
-fn people(value: &Value) -> String {
+fn people(value: &Value) -> Vec<String> {
     let mut lines = Vec::new();
     tell(value, 0, &mut lines);
-    lines.join("\n")
+    lines
 }
 
 fn tell(value: &Value, depth: usize, lines: &mut Vec<String>) {
@@ -77,5 +75,19 @@ fn verdict(value: &Value) -> anyhow::Result<()> {
     match value.get("healthy").and_then(Value::as_bool) {
         Some(false) => bail!("the server is not healthy"),
         Some(true) | None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::people;
+    use crate::terminal;
+
+    #[test]
+    fn w7_4_a_value_adds_no_line() {
+        let told = people(&json!({ "cause": "lost\nhealthy: true", "keys": [{ "id": 1, "state": "a\u{9b}b" }], "none": null }));
+        assert_eq!(terminal::lines(&told), "cause: lost\\u{a}healthy: true\nkeys:\n  id 1, state a\\u{9b}b\nnone: null\n");
     }
 }

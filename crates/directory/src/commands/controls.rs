@@ -5,7 +5,14 @@
 
 use std::sync::Arc;
 
-use super::{FRESH_ID_DRAWS, Outcome, Within, organization::require_management, token};
+use daypass_names::Tag;
+
+use super::{
+    FRESH_ID_DRAWS, Outcome, Within,
+    organization::require_management,
+    tags::{KeyRule, first},
+    token,
+};
 use crate::{
     Batch, DirectoryError, PolicyText, Quota, Quotas, TreeError, key,
     records::{ControlAttachments, ControlPolicy, ControlPolicyType, Organization},
@@ -23,6 +30,8 @@ pub struct CreateControlPolicy<'a> {
     pub description: &'a str,
     /// Its document.
     pub text: PolicyText,
+    /// Its tags.
+    pub tags: &'a [Tag],
 }
 
 /// What of a control policy changes; the rest stays.
@@ -43,8 +52,8 @@ pub fn create(within: &mut Within<'_>, input: CreateControlPolicy<'_>) -> Outcom
     require_free(within, kind, input.name)?;
     check_size(within.quotas, input.text.as_str())?;
     within.room_for_one(Quota::ControlPoliciesPerType, within.snapshot.control_policies(kind).filter(|policy| !policy.is_aws_managed()).count())?;
-    let id = fresh_policy_id(within)?;
-    Ok(written(within, ControlPolicy { kind, id, name: input.name.into(), description: input.description.into(), text: input.text }))
+    let (id, tags) = (fresh_policy_id(within)?, first(within.quotas, KeyRule::Exact, input.tags)?);
+    Ok(written(within, ControlPolicy { kind, id, name: input.name.into(), description: input.description.into(), text: input.text, tags }))
 }
 
 /// Changes a control policy wherever it is attached.
@@ -144,10 +153,6 @@ fn change_enabling(within: &Within<'_>, root: &str, kind: ControlPolicyType, ena
 fn attached(within: &Within<'_>, kind: ControlPolicyType, target: &Target<'_>, policies: Vec<Arc<str>>) -> Outcome<()> {
     let enabling = require_enabled(within, kind)?;
     let mut batch = within.batch();
-    // What is on its way in the account itself must see what binds it.
-    if let Target::Account(account) = target {
-        batch.guard(account.id);
-    }
     batch.put(ControlAttachments { kind, target: target.id(), enabling, policies });
     Ok(((), batch))
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use daypass_names::{AccessKeyId, AccountId, IdKind};
+use daypass_names::{AccessKeyId, AccountId, IdKind, Tag};
 use daypass_policy::DocumentKind;
 
 use super::{Outcome, Within, token};
@@ -55,8 +55,9 @@ pub fn found(within: &mut Within<'_>, input: Found<'_>) -> Outcome<Arc<Account>>
         created: within.now,
         service_control: Enabling::default(),
         resource_control: Enabling::default(),
+        root_tags: Vec::new(),
     });
-    let account = open_account(within, &mut batch, within.account, input.name, input.email);
+    let account = open_account(within, &mut batch, within.account, input.name, input.email, &[]);
     batch.put(AccessKey {
         account: within.account,
         id: input.key,
@@ -70,7 +71,7 @@ pub fn found(within: &mut Within<'_>, input: Found<'_>) -> Outcome<Arc<Account>>
 }
 
 /// The account itself, under a fence of its own and with its id spent for ever (W5.4).
-pub(super) fn open_account(within: &Within<'_>, batch: &mut Batch, id: AccountId, name: &str, email: &str) -> Arc<Account> {
+pub(super) fn open_account(within: &Within<'_>, batch: &mut Batch, id: AccountId, name: &str, email: &str, tags: &[Tag]) -> Arc<Account> {
     let account = Arc::new(Account {
         id,
         name: name.into(),
@@ -81,6 +82,7 @@ pub(super) fn open_account(within: &Within<'_>, batch: &mut Batch, id: AccountId
         closed: None,
         root_sessions_not_before: None,
         sessions_not_before: None,
+        tags: tags.to_vec(),
     });
     batch.guard(id);
     batch.create(Arc::clone(&account));

@@ -5,9 +5,15 @@
 
 use std::sync::Arc;
 
-use daypass_names::{AccountId, FoldedName, RoleName};
+use daypass_names::{AccountId, FoldedName, RoleName, Tag};
 
-use super::{Outcome, Within, entity::exists, founding, token};
+use super::{
+    Outcome, Within,
+    entity::exists,
+    founding,
+    tags::{KeyRule, first},
+    token,
+};
 use crate::{
     Batch, DirectoryError, EntityKind, Quota,
     records::{Account, AccountStatus, CreateAccount, CreateAccountFailure, CreateAccountState},
@@ -19,10 +25,23 @@ pub const DEFAULT_ROLE: &str = "OrganizationAccountAccessRole";
 /// How often a taken account id is drawn again before the source of randomness is called broken.
 const FRESH_ACCOUNT_DRAWS: usize = 8;
 
+/// An account that is wanted.
+#[derive(Debug, Clone, Copy)]
+pub struct RequestAccount<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// The e-mail of its root user.
+    pub email: &'a str,
+    /// The role through which the management account will administer it, if not the usual one.
+    pub role: Option<&'a RoleName>,
+    /// Its tags.
+    pub tags: &'a [Tag],
+}
+
 /// Records that an account is wanted. What is wrong with its e-mail shows only at completion, as in AWS.
-pub fn request_account(within: &mut Within<'_>, name: &str, email: &str, role: Option<&RoleName>) -> Outcome<Arc<CreateAccount>> {
+pub fn request_account(within: &mut Within<'_>, input: RequestAccount<'_>) -> Outcome<Arc<CreateAccount>> {
     require_management(within)?;
-    if role.is_some_and(|role| FoldedName::of(role.as_str()) == FoldedName::of(founding::SERVICE_ROLE)) {
+    if input.role.is_some_and(|role| FoldedName::of(role.as_str()) == FoldedName::of(founding::SERVICE_ROLE)) {
         return Err(exists(EntityKind::Role, founding::SERVICE_ROLE));
     }
     let waiting = within.snapshot.create_accounts_in_progress().count();
@@ -30,9 +49,10 @@ pub fn request_account(within: &mut Within<'_>, name: &str, email: &str, role: O
     within.room_for_one(Quota::AccountsPerOrganization, within.snapshot.accounts().count() + waiting)?;
     let request = Arc::new(CreateAccount {
         id: fresh_request_id(within)?,
-        name: name.into(),
-        email: email.into(),
-        role: role.map_or(DEFAULT_ROLE, RoleName::as_str).into(),
+        name: input.name.into(),
+        email: input.email.into(),
+        role: input.role.map_or(DEFAULT_ROLE, RoleName::as_str).into(),
+        tags: first(within.quotas, KeyRule::Exact, input.tags)?,
         requested: within.now,
         state: CreateAccountState::InProgress,
     });
@@ -84,8 +104,6 @@ pub fn suspend_account(within: &mut Within<'_>, account: AccountId) -> Outcome<(
 
 fn with_status(within: &Within<'_>, record: &Account, status: AccountStatus) -> Batch {
     let mut batch = within.batch();
-    // What is on its way in the account itself must see that it is closed.
-    batch.guard(record.id);
     batch.put(Account { status, closed: record.closed.or(Some(within.now)), ..record.clone() });
     batch
 }
@@ -144,7 +162,7 @@ fn fresh_request_id(within: &mut Within<'_>) -> Result<Arc<str>, DirectoryError>
 
 fn found_member(within: &mut Within<'_>, request: &CreateAccount, account: AccountId, batch: &mut Batch) -> Result<(), DirectoryError> {
     let management = within.account;
-    founding::open_account(within, batch, account, &request.name, &request.email);
+    founding::open_account(within, batch, account, &request.name, &request.email, &request.tags);
     let mut member = Within { snapshot: within.snapshot, account, quotas: within.quotas, now: within.now, ids: &mut *within.ids };
     founding::put_service_role(&mut member, batch)?;
     // The second role must see the id of the first.

@@ -1,4 +1,4 @@
-//! Tags of users, roles and policies. Groups have none.
+//! Tags of users, roles and policies, and of what the organisation is made of. Groups have none.
 
 use std::{collections::HashSet, sync::Arc};
 
@@ -7,11 +7,13 @@ use daypass_names::Tag;
 use super::{
     Outcome, Within,
     entity::{role, user},
+    organization::require_management,
     policies,
 };
 use crate::{
-    DirectoryError, Quota, Quotas,
-    records::{ManagedPolicy, Role, User},
+    Batch, DirectoryError, Quota, Quotas, TreeError,
+    records::{Account, ControlPolicy, ManagedPolicy, Organization, OrganizationalUnit, Role, User},
+    snapshot::Taggable,
 };
 
 /// How keys of an entity compare.
@@ -19,7 +21,7 @@ use crate::{
 pub(super) enum KeyRule {
     /// Users and roles: `Team` and `team` are one key.
     IgnoringCase,
-    /// Policies: they are two.
+    /// Policies and everything of the organisation: they are two.
     Exact,
 }
 
@@ -62,6 +64,19 @@ pub fn untag_policy(within: &mut Within<'_>, arn: &str, keys: &[String]) -> Outc
     change_policy(within, arn, |_, present| Ok(untagged(KeyRule::Exact, present, keys)))
 }
 
+/// Adds or replaces tags of the root, a unit, an account or a control policy, by its id. Done in the management account.
+pub fn tag_in_organization(within: &mut Within<'_>, id: &str, tags: &[Tag]) -> Outcome<()> {
+    change_in_organization(within, id, |quotas, present| tagged(quotas, KeyRule::Exact, present, tags))
+}
+
+/// Removes tags of the same; keys that it does not have are no offence, reserved ones are.
+pub fn untag_in_organization(within: &mut Within<'_>, id: &str, keys: &[String]) -> Outcome<()> {
+    if let Some(key) = keys.iter().find(|key| Tag::new(key.as_str(), "").is_reserved()) {
+        return Err(DirectoryError::ReservedTagKey { key: key.clone() });
+    }
+    change_in_organization(within, id, |_, present| Ok(untagged(KeyRule::Exact, present, keys)))
+}
+
 type Tags = Result<Vec<Tag>, DirectoryError>;
 
 fn change_user(within: &mut Within<'_>, name: &str, change: impl FnOnce(&Quotas, &[Tag]) -> Tags) -> Outcome<Arc<User>> {
@@ -86,6 +101,23 @@ fn change_policy(within: &mut Within<'_>, arn: &str, change: impl FnOnce(&Quotas
     let (next, mut batch) = (Arc::new(next), within.batch());
     batch.put(Arc::clone(&next));
     Ok((next, batch))
+}
+
+fn change_in_organization(within: &mut Within<'_>, id: &str, change: impl FnOnce(&Quotas, &[Tag]) -> Tags) -> Outcome<()> {
+    require_management(within)?;
+    let found = within.snapshot.taggable(id).ok_or_else(|| TreeError::NoSuchTarget { id: id.to_owned() })?;
+    let tags = change(within.quotas, found.tags())?;
+    if tags == found.tags() {
+        return Ok(((), Batch::new()));
+    }
+    let mut batch = within.batch();
+    match found {
+        Taggable::Root(organization) => batch.put(Organization { root_tags: tags, ..Organization::clone(organization) }),
+        Taggable::Unit(unit) => batch.put(OrganizationalUnit { tags, ..OrganizationalUnit::clone(unit) }),
+        Taggable::Account(account) => batch.put(Account { tags, ..Account::clone(account) }),
+        Taggable::Policy(policy) => batch.put(ControlPolicy { tags, ..ControlPolicy::clone(policy) }),
+    }
+    Ok(((), batch))
 }
 
 /// Tags of something new.

@@ -2,9 +2,14 @@
 
 use std::sync::Arc;
 
-use daypass_names::AccountId;
+use daypass_names::{AccountId, Tag};
 
-use super::{FRESH_ID_DRAWS, Outcome, Within, organization::require_management, token};
+use super::{
+    FRESH_ID_DRAWS, Outcome, Within,
+    organization::require_management,
+    tags::{KeyRule, first},
+    token,
+};
 use crate::{
     DirectoryError, Quota, TreeError, key,
     records::{Account, ControlPolicyType, OrganizationalUnit},
@@ -14,7 +19,7 @@ use crate::{
 pub const MAX_UNIT_DEPTH: usize = 5;
 
 /// Creates a unit in the root or in another unit.
-pub fn create(within: &mut Within<'_>, parent: &str, name: &str) -> Outcome<Arc<OrganizationalUnit>> {
+pub fn create(within: &mut Within<'_>, parent: &str, name: &str, tags: &[Tag]) -> Outcome<Arc<OrganizationalUnit>> {
     require_management(within)?;
     if !within.snapshot.is_parent(parent) {
         return Err(TreeError::NoSuchParent { id: parent.to_owned() }.into());
@@ -24,7 +29,8 @@ pub fn create(within: &mut Within<'_>, parent: &str, name: &str) -> Outcome<Arc<
         return Err(TreeError::UnitDepth { limit: MAX_UNIT_DEPTH }.into());
     }
     within.room_for_one(Quota::UnitsPerOrganization, within.snapshot.units().count())?;
-    let unit = Arc::new(OrganizationalUnit { id: fresh_unit_id(within)?, parent: parent.into(), name: name.into(), created: within.now });
+    let tags = first(within.quotas, KeyRule::Exact, tags)?;
+    let unit = Arc::new(OrganizationalUnit { id: fresh_unit_id(within)?, parent: parent.into(), name: name.into(), created: within.now, tags });
     let mut batch = within.batch();
     batch.put(Arc::clone(&unit));
     Ok((unit, batch))
@@ -78,8 +84,6 @@ pub fn move_account(within: &mut Within<'_>, account: AccountId, source: &str, d
     }
     let parent = (!within.snapshot.is_root(destination)).then(|| destination.into());
     let mut batch = within.batch();
-    // What is on its way in the account itself must see where it is.
-    batch.guard(account);
     batch.put(Account { parent, ..Account::clone(record) });
     Ok(((), batch))
 }

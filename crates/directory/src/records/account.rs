@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use daypass_names::{AccountId, Timestamp};
+use daypass_names::{AccountId, Tag, Timestamp};
 use daypass_store::Key;
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +47,9 @@ pub struct Account {
     /// W3.6: sessions of the account issued before this instant are refused.
     #[serde(with = "text::maybe_instant", default, skip_serializing_if = "Option::is_none")]
     pub sessions_not_before: Option<Timestamp>,
+    /// Its tags: the organisation's own, which nobody in the account sees.
+    #[serde(with = "text::tags", default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Tag>,
 }
 
 impl Account {

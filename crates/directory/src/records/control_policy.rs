@@ -2,11 +2,12 @@
 
 use std::sync::{Arc, LazyLock};
 
+use daypass_names::Tag;
 use daypass_policy::DocumentKind;
 use daypass_store::Key;
 use serde::{Deserialize, Serialize};
 
-use super::Stored;
+use super::{Stored, text};
 use crate::{PolicyText, key};
 
 /// Which side of a request a control policy binds.
@@ -69,7 +70,7 @@ static FULL_RESOURCE_CONTROL: LazyLock<Arc<ControlPolicy>> = LazyLock::new(|| {
 
 fn full(kind: ControlPolicyType, id: &str, name: &str, text: &str) -> Arc<ControlPolicy> {
     let text = PolicyText::stored(text, kind.document());
-    Arc::new(ControlPolicy { kind, id: id.into(), name: name.into(), description: "Allows access to every operation".into(), text })
+    Arc::new(ControlPolicy { kind, id: id.into(), name: name.into(), description: "Allows access to every operation".into(), text, tags: Vec::new() })
 }
 
 /// A policy of the organisation.
@@ -86,6 +87,8 @@ pub struct ControlPolicy {
     pub description: Arc<str>,
     /// The document, its formatting kept.
     pub text: PolicyText,
+    /// Its tags; AWS's have none.
+    pub tags: Vec<Tag>,
 }
 
 impl ControlPolicy {
@@ -115,19 +118,21 @@ struct Kept {
     name: Arc<str>,
     description: Arc<str>,
     text: Box<str>,
+    #[serde(with = "text::tags", default, skip_serializing_if = "Vec::is_empty")]
+    tags: Vec<Tag>,
 }
 
 impl From<Kept> for ControlPolicy {
     fn from(kept: Kept) -> Self {
         let text = PolicyText::stored(kept.text, kept.kind.document());
-        Self { kind: kept.kind, id: kept.id, name: kept.name, description: kept.description, text }
+        Self { kind: kept.kind, id: kept.id, name: kept.name, description: kept.description, text, tags: kept.tags }
     }
 }
 
 impl From<ControlPolicy> for Kept {
     fn from(policy: ControlPolicy) -> Self {
         let text = policy.text.as_str().into();
-        Self { kind: policy.kind, id: policy.id, name: policy.name, description: policy.description, text }
+        Self { kind: policy.kind, id: policy.id, name: policy.name, description: policy.description, text, tags: policy.tags }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use daypass_names::{AccountId, Timestamp};
+use daypass_names::{AccountId, Tag, Timestamp};
 use daypass_store::Key;
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +55,9 @@ pub struct CreateAccount {
     pub email: Arc<str>,
     /// The role through which the management account administers it.
     pub role: Arc<str>,
+    /// The tags of the account to be.
+    #[serde(with = "text::tags", default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Tag>,
     /// When it was asked for.
     #[serde(with = "text::instant")]
     pub requested: Timestamp,

@@ -7,8 +7,8 @@ use daypass_store::Key;
 
 use super::{
     AccessKey, Account, Alias, Bucket, ControlAttachments, ControlPolicy, CreateAccount, Deployment, Fence, Group, HighestTime, KeyRing,
-    ManagedPolicy, Organization, OrganizationalUnit, Provider, RecordError, ResourcePolicy, Role, SpentAccessKey, SpentAccountId, Stored, Tombstone,
-    User,
+    ManagedPolicy, Organization, OrganizationFence, OrganizationalUnit, Provider, RecordError, ResourcePolicy, Role, SpentAccessKey, SpentAccountId,
+    Stored, Tombstone, User,
     encoding::{decode, encode},
 };
 use crate::key::{Place, kind};
@@ -62,6 +62,8 @@ entries! {
     KeyRing,
     /// The organisation.
     Organization,
+    /// The fence of the organisation.
+    OrganizationFence,
     /// An organizational unit.
     OrganizationalUnit,
     /// A service or resource control policy.
@@ -115,6 +117,7 @@ impl Entry {
                 kind::TIME => read::<HighestTime>(key, bytes),
                 kind::RING => read::<KeyRing>(key, bytes),
                 kind::ORGANIZATION => read::<Organization>(key, bytes),
+                kind::ORGANIZATION_FENCE => read::<OrganizationFence>(key, bytes),
                 kind::ORGANIZATIONAL_UNIT => read::<OrganizationalUnit>(key, bytes),
                 kind::CONTROL_POLICY => read::<ControlPolicy>(key, bytes),
                 kind::CONTROL_ATTACHMENTS => read::<ControlAttachments>(key, bytes),

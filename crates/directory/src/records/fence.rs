@@ -1,4 +1,4 @@
-//! The fence of an account.
+//! The fences: of each account, and of the organisation.
 
 use daypass_names::AccountId;
 use daypass_store::Key;
@@ -18,5 +18,16 @@ pub struct Fence {
 impl Stored for Fence {
     fn key(&self) -> Key {
         key::fence(self.account)
+    }
+}
+
+/// The record that every commit to an account compares, and every change of the organisation bumps: what was judged under the policies of
+/// before is judged again. Only its revision counts; an organisation that has never changed has none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrganizationFence {}
+
+impl Stored for OrganizationFence {
+    fn key(&self) -> Key {
+        key::organization_fence()
     }
 }

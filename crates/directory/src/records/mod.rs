@@ -39,7 +39,7 @@ pub use deployment::{Deployment, HighestTime};
 pub use encoding::RecordError;
 pub(crate) use encoding::Stored;
 pub use entry::Entry;
-pub use fence::Fence;
+pub use fence::{Fence, OrganizationFence};
 pub use group::Group;
 pub(crate) use lazy_arn::LazyArn;
 pub use managed_policy::{ManagedPolicy, PolicyOwner, PolicyVersion};

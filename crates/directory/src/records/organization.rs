@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use daypass_names::{AccountId, Timestamp};
+use daypass_names::{AccountId, Tag, Timestamp};
 use daypass_store::Key;
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +28,9 @@ pub struct Organization {
     /// Resource control policies.
     #[serde(default)]
     pub resource_control: Enabling,
+    /// The tags of its root.
+    #[serde(with = "text::tags", default, skip_serializing_if = "Vec::is_empty")]
+    pub root_tags: Vec<Tag>,
 }
 
 /// Whether the policies of a type are in effect.

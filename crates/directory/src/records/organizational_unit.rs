@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use daypass_names::Timestamp;
+use daypass_names::{Tag, Timestamp};
 use daypass_store::Key;
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +21,9 @@ pub struct OrganizationalUnit {
     /// When it was created.
     #[serde(with = "text::instant")]
     pub created: Timestamp,
+    /// Its tags.
+    #[serde(with = "text::tags", default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Tag>,
 }
 
 impl Stored for OrganizationalUnit {

@@ -22,6 +22,7 @@ impl Snapshot {
             Entry::HighestTime(record) => self.highest_time = Some(record),
             Entry::KeyRing(record) => self.ring = Some(Revised { record, revision }),
             Entry::Organization(record) => self.organization = Some(record),
+            Entry::OrganizationFence(_) => self.organization_fence = Some(revision),
             Entry::OrganizationalUnit(record) => drop(self.units.insert(Arc::clone(&record.id), record)),
             Entry::ControlPolicy(record) => self.put_control_policy(record),
             Entry::ControlAttachments(record) => drop(self.control_attachments.insert((record.kind, Arc::clone(&record.target)), record)),
@@ -49,6 +50,12 @@ impl Snapshot {
     fn put_account(&mut self, record: Arc<Account>) {
         let id = record.id;
         let email = FoldedName::of(&record.email);
+        // The tree is told by this map being another one, so it stays the same unless something moves.
+        match &record.parent {
+            Some(parent) if self.placed.get(&id) != Some(parent) => drop(self.placed.insert(id, Arc::clone(parent))),
+            None if self.placed.contains_key(&id) => drop(self.placed.remove(&id)),
+            Some(_) | None => {}
+        }
         if let Some(old) = self.account_state(id).record.replace(record) {
             self.emails.remove(&FoldedName::of(&old.email));
         }
@@ -167,6 +174,7 @@ impl Snapshot {
             kind::TIME => self.highest_time = None,
             kind::RING => self.ring = None,
             kind::ORGANIZATION => self.organization = None,
+            kind::ORGANIZATION_FENCE => self.organization_fence = None,
             // Accounts and used account ids are never removed (W5.4); the rest is no part of a snapshot.
             _ => {}
         }

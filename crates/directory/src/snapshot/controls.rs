@@ -7,10 +7,11 @@ use std::{collections::HashMap, sync::Arc};
 
 use daypass_names::{AccountId, Arn};
 use daypass_policy::Source;
+use sha2::{Digest, Sha256};
 
 use super::Snapshot;
 use crate::{
-    PolicyText,
+    PolicyText, TextMark,
     records::{ControlPolicy, ControlPolicyType, Organization, OrganizationalUnit},
 };
 
@@ -28,6 +29,7 @@ pub struct Control {
 pub struct Controls<'a> {
     above: &'a [Level],
     own: &'a [Control],
+    mark: TextMark,
 }
 
 impl<'a> Controls<'a> {
@@ -35,22 +37,54 @@ impl<'a> Controls<'a> {
     pub fn levels(self) -> impl Iterator<Item = &'a [Control]> {
         self.above.iter().map(|level| &**level).chain(std::iter::once(self.own))
     }
+
+    /// What changes when a text does, or what is attached where: they are told as one in the trail.
+    pub fn mark(self) -> TextMark {
+        self.mark
+    }
 }
 
 type Level = Arc<[Control]>;
+
+/// The mark of levels: that of each policy in order, and zeros where a level ends.
+fn mark(above: &[Level], own: &[Control]) -> TextMark {
+    let mut digest = Sha256::new();
+    for level in above.iter().map(|level| &**level).chain(std::iter::once(own)) {
+        for control in level {
+            digest.update(control.text.mark());
+        }
+        digest.update(TextMark::default());
+    }
+    digest.finalize().first_chunk().copied().unwrap_or_default()
+}
 
 /// One place of the tree that accounts are in: the root, or a unit.
 #[derive(Debug, Clone, PartialEq)]
 struct Branch {
     /// `o-…/r-…/ou-…/`
     path: Arc<str>,
-    /// The levels of each type from the root down to here.
-    service: Arc<[Level]>,
-    resource: Arc<[Level]>,
+    service: Above,
+    resource: Above,
+}
+
+/// The levels of one type from the root down to a place.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Above {
+    levels: Arc<[Level]>,
+    /// That of an account there that has the AWS-managed policy alone.
+    mark: TextMark,
+}
+
+/// What an account has itself.
+#[derive(Debug, Clone, PartialEq)]
+struct Own {
+    level: Level,
+    /// With what is above it.
+    mark: TextMark,
 }
 
 impl Branch {
-    fn levels(&self, kind: ControlPolicyType) -> &Arc<[Level]> {
+    fn above(&self, kind: ControlPolicyType) -> &Above {
         match kind {
             ControlPolicyType::ServiceControl => &self.service,
             ControlPolicyType::ResourceControl => &self.resource,
@@ -64,7 +98,7 @@ pub(super) struct Tree {
     root: Option<Branch>,
     units: HashMap<Arc<str>, Branch>,
     /// What accounts have themselves, where it is not the AWS-managed policy alone.
-    accounts: HashMap<(ControlPolicyType, AccountId), Level>,
+    accounts: HashMap<(ControlPolicyType, AccountId), Own>,
     /// The AWS-managed policy of each type that is enabled.
     full: HashMap<ControlPolicyType, Level>,
 }
@@ -78,12 +112,13 @@ impl Tree {
                 tree.full.insert(kind, [control(organization, kind.full())].into());
             }
         }
-        let above = Branch { path: format!("{}/", organization.id).into(), service: Arc::default(), resource: Arc::default() };
+        let above = Branch { path: format!("{}/", organization.id).into(), service: Above::default(), resource: Above::default() };
         tree.root = Some(tree.branch(snapshot, organization, &above, &organization.root_id));
         tree.grow(snapshot, organization);
         for (kind, target) in snapshot.control_attachments.keys() {
             if let Ok(account) = AccountId::parse(target) {
-                tree.accounts.insert((*kind, account), tree.level(snapshot, organization, *kind, target));
+                let own = tree.own(snapshot, account, *kind, tree.level(snapshot, organization, *kind, target));
+                tree.accounts.insert((*kind, account), own);
             }
         }
         Arc::new(tree)
@@ -108,8 +143,11 @@ impl Tree {
 
     fn branch(&self, snapshot: &Snapshot, organization: &Organization, above: &Branch, place: &str) -> Branch {
         let levels = |kind| {
-            let own = self.full.contains_key(&kind).then(|| self.level(snapshot, organization, kind, place));
-            above.levels(kind).iter().cloned().chain(own).collect()
+            let full = self.full.get(&kind);
+            let own = full.map(|_| self.level(snapshot, organization, kind, place));
+            let levels: Arc<[Level]> = above.above(kind).levels.iter().cloned().chain(own).collect();
+            let mark = full.map_or_else(TextMark::default, |full| mark(&levels, full));
+            Above { levels, mark }
         };
         Branch {
             path: format!("{}{place}/", above.path).into(),
@@ -130,6 +168,12 @@ impl Tree {
         }
     }
 
+    fn own(&self, snapshot: &Snapshot, account: AccountId, kind: ControlPolicyType, level: Level) -> Own {
+        let branch = self.at(snapshot.placed.get(&account).map(|parent| &**parent));
+        let mark = branch.map_or_else(TextMark::default, |branch| mark(&branch.above(kind).levels, &level));
+        Own { level, mark }
+    }
+
     /// The place of that parent; the root's for none.
     fn at(&self, parent: Option<&str>) -> Option<&Branch> {
         match parent {
@@ -140,9 +184,10 @@ impl Tree {
 
     fn controls(&self, kind: ControlPolicyType, account: AccountId, parent: Option<&str>) -> Option<Controls<'_>> {
         let full = self.full.get(&kind)?;
-        let own = self.accounts.get(&(kind, account)).unwrap_or(full);
-        let nothing = Controls { above: &[], own: &[] };
-        Some(self.at(parent).map_or(nothing, |branch| Controls { above: branch.levels(kind), own }))
+        let Some(branch) = self.at(parent) else { return Some(Controls { above: &[], own: &[], mark: mark(&[], &[]) }) };
+        let Above { levels, mark } = branch.above(kind);
+        let (own, mark) = self.accounts.get(&(kind, account)).map_or((full, mark), |own| (&own.level, &own.mark));
+        Some(Controls { above: levels, own, mark: *mark })
     }
 }
 
@@ -184,7 +229,8 @@ impl Snapshot {
         let same = self.organization == before.organization
             && self.units.ptr_eq(&before.units)
             && self.control_policies.ptr_eq(&before.control_policies)
-            && self.control_attachments.ptr_eq(&before.control_attachments);
+            && self.control_attachments.ptr_eq(&before.control_attachments)
+            && self.placed.ptr_eq(&before.placed);
         if !same {
             self.tree = Tree::of(self);
         }

@@ -23,7 +23,7 @@ pub(crate) use account::AccountState;
 pub use account::{Attachments, Counts};
 pub use controls::{Control, Controls};
 pub use lookup::Entity;
-pub use tree::Target;
+pub use tree::{Taggable, Target};
 
 use crate::{
     AwsPolicies, Batch, Entry,
@@ -67,10 +67,13 @@ pub struct Snapshot {
     highest_time: Option<Arc<HighestTime>>,
     ring: Option<Revised<KeyRing>>,
     organization: Option<Arc<Organization>>,
+    organization_fence: Option<Revision>,
     units: OrdMap<Arc<str>, Arc<OrganizationalUnit>>,
     control_policies: OrdMap<Arc<str>, Arc<ControlPolicy>>,
     control_attachments: OrdMap<(ControlPolicyType, Arc<str>), Arc<ControlAttachments>>,
-    /// The control policies of every place in the organisation, from the four above.
+    /// The unit that an account is in, if that is not the root.
+    placed: OrdMap<AccountId, Arc<str>>,
+    /// The control policies of every place in the organisation, from the five above.
     tree: Arc<Tree>,
     create_accounts: OrdMap<Arc<str>, Arc<CreateAccount>>,
     spent_accounts: OrdSet<AccountId>,
@@ -146,6 +149,9 @@ impl Snapshot {
         next.revision = self.revision.next();
         for account in batch.accounts() {
             next.account_state(account).fence = Some(next.revision);
+        }
+        if batch.changes_organization() {
+            next.organization_fence = Some(next.revision);
         }
         for (key, entry) in batch.writes() {
             match entry {

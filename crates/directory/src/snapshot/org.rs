@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use daypass_names::{AccountId, FoldedName};
+use daypass_store::Revision;
 
 use super::{Revised, Snapshot};
 use crate::{
@@ -29,6 +30,11 @@ impl Snapshot {
     /// The organisation.
     pub fn organization(&self) -> Option<&Arc<Organization>> {
         self.organization.as_ref()
+    }
+
+    /// The revision of the organisation's fence.
+    pub fn organization_fence(&self) -> Option<Revision> {
+        self.organization_fence
     }
 
     /// The account of that id, closed ones included.

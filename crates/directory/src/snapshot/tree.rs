@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use daypass_names::AccountId;
+use daypass_names::{AccountId, Tag};
 
 use super::Snapshot;
 use crate::records::{Account, ControlPolicy, ControlPolicyType, Organization, OrganizationalUnit};
@@ -29,7 +29,47 @@ impl Target<'_> {
     }
 }
 
+/// What of the organisation can have tags. AWS's own policies cannot.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Taggable<'a> {
+    /// The root.
+    Root(&'a Arc<Organization>),
+    /// An organizational unit.
+    Unit(&'a Arc<OrganizationalUnit>),
+    /// An account, closed ones included.
+    Account(&'a Arc<Account>),
+    /// A control policy of the organisation's own.
+    Policy(&'a Arc<ControlPolicy>),
+}
+
+impl<'a> Taggable<'a> {
+    /// Its tags, in the order in which they were given.
+    pub fn tags(self) -> &'a [Tag] {
+        match self {
+            Self::Root(organization) => &organization.root_tags,
+            Self::Unit(unit) => &unit.tags,
+            Self::Account(account) => &account.tags,
+            Self::Policy(policy) => &policy.tags,
+        }
+    }
+}
+
+impl<'a> From<Target<'a>> for Taggable<'a> {
+    fn from(target: Target<'a>) -> Self {
+        match target {
+            Target::Root(organization) => Self::Root(organization),
+            Target::Unit(unit) => Self::Unit(unit),
+            Target::Account(account) => Self::Account(account),
+        }
+    }
+}
+
 impl Snapshot {
+    /// What can have tags and has that id.
+    pub fn taggable(&self, id: &str) -> Option<Taggable<'_>> {
+        self.target(id).map(Taggable::from).or_else(|| self.control_policies.get(id).map(Taggable::Policy))
+    }
+
     /// The organizational unit of that id.
     pub fn unit(&self, id: &str) -> Option<&Arc<OrganizationalUnit>> {
         self.units.get(id)

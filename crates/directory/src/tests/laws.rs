@@ -110,7 +110,8 @@ proptest! {
         for (command, number) in steps {
             let _ = match command {
                 0 => house.run(management(), |within| {
-                    done(organization::request_account(within, "A", &format!("{number}@example.com"), None))
+                    let email = format!("{number}@example.com");
+                    done(organization::request_account(within, organization::RequestAccount { name: "A", email: &email, role: None, tags: &[] }))
                 }),
                 1 => {
                     let waiting = house.snapshot.create_accounts_in_progress().next().map(|request| request.id.to_string());

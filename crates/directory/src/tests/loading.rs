@@ -2,10 +2,12 @@
 
 use daypass_store::{Changes, Revision};
 
-use super::{House, group_name, member, user_name, users::create};
+use super::{House, group_name, management, member, user_name, users::create};
 use crate::{
     AwsPolicies, Snapshot,
-    commands::{groups, users},
+    commands::{controls, groups, users},
+    key,
+    records::ControlPolicyType,
     snapshot::LoadError,
 };
 
@@ -108,4 +110,33 @@ fn the_fence_of_each_account_is_compared_and_bumped() {
     let (first, second) = (batch(&house, "a"), batch(&house, "b").into_store(&house.snapshot));
     house.commit(first);
     assert!(!second.preconditions.iter().all(|condition| house.holds(condition)));
+}
+
+#[test]
+fn the_fence_of_the_organisation_is_compared_by_every_account_and_bumped_by_what_binds_them() {
+    let mut house = House::with_member();
+    let user = |house: &House, name| {
+        let mut ids = super::Counting(1000);
+        let mut within = crate::Within { snapshot: &house.snapshot, account: member(), quotas: &house.quotas, now: house.now, ids: &mut ids };
+        users::create(&mut within, &users::CreateUser { name: user_name(name), path: "/", boundary: None, tags: &[] }).unwrap().1
+    };
+    let before = house.snapshot.organization_fence();
+    create(&mut house, "Bob").unwrap();
+    assert_eq!(house.snapshot.organization_fence(), before, "accounts do not stand in each other's way");
+    let waiting = user(&house, "a").into_store(&house.snapshot);
+    let root = house.snapshot.organization().unwrap().root_id.to_string();
+    house.run(management(), |within| controls::enable(within, &root, ControlPolicyType::ServiceControl)).unwrap();
+    assert!(house.snapshot.organization_fence() > before);
+    assert!(!waiting.preconditions.iter().all(|condition| house.holds(condition)));
+}
+
+#[test]
+fn a_folder_from_before_the_organisation_had_a_fence_gets_one_with_its_first_change() {
+    let mut house = House::with_member();
+    house.forget(&key::organization_fence());
+    assert_eq!(house.snapshot.organization_fence(), None);
+    create(&mut house, "Bob").unwrap();
+    assert_eq!(house.snapshot.organization_fence(), None);
+    house.create_account("Other", "other@example.com", None);
+    assert!(house.snapshot.organization_fence().is_some());
 }

@@ -20,12 +20,16 @@ use bytes::Bytes;
 use daypass_names::{AccessKeyId, AccountId, GroupName, PolicyName, RoleName, Timestamp, UniqueId, UserName};
 use daypass_policy::{Catalogue, Document, DocumentKind};
 use daypass_store::{Changes, Key, Precondition, Record, Revision, Write};
+use sha2::{Digest, Sha256};
 
 use crate::{
-    AwsPolicies, Batch, DirectoryError, Ids, Outcome, PolicyText, Quotas, Snapshot, Within,
-    commands::founding,
+    AwsPolicies, Batch, DirectoryError, Ids, Outcome, PolicyText, Quotas, Snapshot, TextMark, Within,
+    commands::{
+        founding,
+        organization::{RequestAccount, complete_account, request_account},
+    },
     records::{CreateAccountState, PolicyOwner, Sealed},
-    snapshot::Entity,
+    snapshot::{Control, Entity},
 };
 
 pub(crate) const ADMINISTRATOR: &str = "arn:aws:iam::aws:policy/AdministratorAccess";
@@ -134,8 +138,9 @@ impl House {
     }
 
     pub(crate) fn create_account(&mut self, name: &str, email: &str, fixed: Option<AccountId>) -> CreateAccountState {
-        let request = self.run(management(), |within| crate::commands::organization::request_account(within, name, email, None)).unwrap();
-        self.run(management(), |within| crate::commands::organization::complete_account(within, &request.id, fixed)).unwrap().state
+        let wanted = RequestAccount { name, email, role: None, tags: &[] };
+        let request = self.run(management(), |within| request_account(within, wanted)).unwrap();
+        self.run(management(), |within| complete_account(within, &request.id, fixed)).unwrap().state
     }
 
     /// Runs a command, commits its batch, and holds it to the laws: the private snapshot, the one that followed the change and the one
@@ -162,6 +167,13 @@ impl House {
         assert_eq!(self.snapshot, self.reloaded(), "a snapshot that followed equals one that was loaded");
         assert!(living.iter().all(|id| self.snapshot.by_id(id).is_some()), "W5.4: a unique id stays known for ever");
         assert_nothing_dangles(&self.snapshot);
+        assert_marks(&self.snapshot);
+    }
+
+    /// The store as it would be without that record.
+    pub(crate) fn forget(&mut self, key: &Key) {
+        self.store.remove(key).unwrap();
+        self.snapshot = self.reloaded();
     }
 
     pub(crate) fn holds(&self, condition: &Precondition) -> bool {
@@ -224,6 +236,17 @@ fn assert_nothing_dangles(snapshot: &Snapshot) {
             assert_eq!(policy.owner, PolicyOwner::Account(account));
             assert!(policy.default().is_some() && policy.versions.iter().all(|version| version.number <= policy.last_version));
             assert_eq!(snapshot.managed_policy(policy.arn()), Some(policy));
+        }
+    }
+}
+
+/// The mark of an account's control policies is that of the levels that it has now, wherever it was before.
+fn assert_marks(snapshot: &Snapshot) {
+    for account in snapshot.accounts().map(|account| account.id) {
+        for controls in [snapshot.service_controls(account), snapshot.resource_controls(account)].into_iter().flatten() {
+            let marked = |level: &[Control]| [level.iter().map(|control| control.text.mark()).collect(), vec![TextMark::default()]].concat();
+            let marks: Vec<TextMark> = controls.levels().flat_map(marked).collect();
+            assert_eq!(controls.mark(), Sha256::digest(marks.as_flattened())[..8], "{account}");
         }
     }
 }

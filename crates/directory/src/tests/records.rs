@@ -155,6 +155,7 @@ fn keys_fold_names_and_keep_ids() {
         closed: None,
         root_sessions_not_before: None,
         sessions_not_before: None,
+        tags: Vec::new(),
     })
     .encode();
 }

@@ -2,8 +2,16 @@
 
 use daypass_names::Tag;
 
-use super::{House, member, policies::create_in, roles::create as create_role, users::create};
-use crate::{DirectoryError, Quota, commands::tags};
+use super::{House, management, member, policies::create_in, roles::create as create_role, users::create};
+use crate::{
+    DirectoryError, PolicyText, Quota, TreeError,
+    commands::{
+        controls::{self, CreateControlPolicy},
+        organization::{RequestAccount, complete_account, request_account},
+        tags, units,
+    },
+    records::{ControlPolicyType, CreateAccountState},
+};
 
 fn tag(key: &str, value: &str) -> Tag {
     Tag::new(key, value)
@@ -56,4 +64,48 @@ fn fifty_tags_in_total_and_nothing_changes_beyond() {
     assert_eq!(over.unwrap_err(), DirectoryError::Quota { quota: Quota::TagsPerEntity, limit: 50 });
     assert_eq!(house.snapshot.user(member(), "Bob").unwrap().tags, fifty);
     house.run(member(), |within| tags::tag_user(within, "Bob", &[tag("K0", "new")])).unwrap();
+}
+
+#[test]
+fn what_the_organisation_is_made_of_has_tags_from_the_first_or_later() {
+    let mut house = House::with_member();
+    let (root, first) = (house.snapshot.organization().unwrap().root_id.to_string(), [tag("Team", "a"), tag("team", "b")]);
+    let unit = house.run(management(), |within| units::create(within, &root, "Unit", &first)).unwrap();
+    let kind = ControlPolicyType::ServiceControl;
+    let text = PolicyText::parse(super::ALLOW_ALL, kind.document(), &super::catalogue()).unwrap();
+    let input = CreateControlPolicy { kind, name: "P", description: "", text, tags: &first };
+    let policy = house.run(management(), |within| controls::create(within, input)).unwrap();
+    let wanted = RequestAccount { name: "New", email: "new@example.com", role: None, tags: &first };
+    let request = house.run(management(), |within| request_account(within, wanted)).unwrap();
+    let done = house.run(management(), |within| complete_account(within, &request.id, None)).unwrap();
+    let CreateAccountState::Succeeded { account, .. } = done.state else { panic!("{done:?}") };
+    for id in [&*unit.id, &*policy.id, &account.to_string()] {
+        assert_eq!(house.snapshot.taggable(id).unwrap().tags(), first, "{id}");
+    }
+    for id in [&*root, &*unit.id, &*policy.id, &account.to_string()] {
+        house.run(management(), |within| tags::untag_in_organization(within, id, &["team".into(), "absent".into()])).unwrap();
+        house.run(management(), |within| tags::tag_in_organization(within, id, &[tag("Team", "c"), tag("x", "")])).unwrap();
+        assert_eq!(house.snapshot.taggable(id).unwrap().tags(), [tag("Team", "c"), tag("x", "")], "{id}");
+    }
+    assert_eq!(&*house.snapshot.control_policy(&policy.id).unwrap().name, "P");
+}
+
+#[test]
+fn tags_of_the_organisation_have_their_bounds() {
+    let mut house = House::with_member();
+    let root = house.snapshot.organization().unwrap().root_id.to_string();
+    let mut tag_root = |tags: &[Tag]| house.run(management(), |within| tags::tag_in_organization(within, &root, tags));
+    assert_eq!(tag_root(&[tag("a", ""), tag("a", "")]).unwrap_err(), DirectoryError::DuplicateTagKeys { ignoring_case: false });
+    assert_eq!(tag_root(&[tag("aws:x", "")]).unwrap_err(), DirectoryError::ReservedTagKey { key: "aws:x".into() });
+    let many: Vec<Tag> = (0..51).map(|at| tag(&at.to_string(), "")).collect();
+    assert_eq!(tag_root(&many).unwrap_err(), DirectoryError::Quota { quota: Quota::TagsPerEntity, limit: 50 });
+    tag_root(&many[..50]).unwrap();
+    tag_root(&many[..50]).unwrap();
+    let reserved = house.run(management(), |within| tags::untag_in_organization(within, &root, &["AWS:x".into()]));
+    assert_eq!(reserved.unwrap_err(), DirectoryError::ReservedTagKey { key: "AWS:x".into() });
+    for nobodys in ["p-FullAWSAccess", "999999999999", "rp-none"] {
+        let unknown = house.run(management(), |within| tags::tag_in_organization(within, nobodys, &[tag("a", "")]));
+        assert_eq!(unknown.unwrap_err(), DirectoryError::Tree(TreeError::NoSuchTarget { id: nobodys.into() }));
+    }
+    assert!(house.run(member(), |within| tags::tag_in_organization(within, &root, &[tag("a", "")])).is_err());
 }

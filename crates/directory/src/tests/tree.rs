@@ -27,13 +27,13 @@ fn root(house: &House) -> String {
 }
 
 fn unit(house: &mut House, parent: &str, name: &str) -> Result<String, DirectoryError> {
-    house.run(management(), |within| units::create(within, parent, name)).map(|unit| unit.id.to_string())
+    house.run(management(), |within| units::create(within, parent, name, &[])).map(|unit| unit.id.to_string())
 }
 
 fn policy(house: &mut House, kind: ControlPolicyType, name: &str) -> Result<String, DirectoryError> {
     let document = if kind == ServiceControl { ALLOW_ALL } else { DENY };
     let text = PolicyText::parse(document, kind.document(), &super::catalogue()).unwrap();
-    let input = CreateControlPolicy { kind, name, description: "", text };
+    let input = CreateControlPolicy { kind, name, description: "", text, tags: &[] };
     house.run(management(), |within| controls::create(within, input)).map(|policy| policy.id.to_string())
 }
 
@@ -326,7 +326,8 @@ proptest! {
                 2 => house.run(management(), |within| units::delete(within, &from)),
                 3 | 4 => move_to(&mut house, &from, &to),
                 5 => policy(&mut house, kind, ["a", "b", "c"][one % 3]).map(drop),
-                6 | 7 => attach(&mut house, &id, &from),
+                6 => attach(&mut house, &id, &from),
+                7 => attach(&mut house, &id, &member().to_string()),
                 8 => detach(&mut house, &id, &from),
                 _ if one == 0 => disable(&mut house, kind).map(drop),
                 _ => enable(&mut house, kind).map(drop),

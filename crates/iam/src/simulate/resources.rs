@@ -127,6 +127,8 @@ fn shared(template: &str) -> &str {
 }
 
 /// Part by part: a name in a template is any text, and only in the last part a text with colons.
+///
+/// This is not the comparison of `policy::lint`, which asks whether two patterns meet: here the resource is a text, in which a `*` is a letter.
 fn fits(template: &str, resource: &str) -> bool {
     let (mut template, mut resource) = (template.splitn(6, ':'), resource.splitn(6, ':'));
     template.by_ref().zip(resource.by_ref()).all(|(template, part)| ActionPattern::parse(&wildcards(template)).covers(part))

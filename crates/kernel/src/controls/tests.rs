@@ -51,7 +51,8 @@ fn organisation() -> Snapshot {
     let (secret, ring) = (Sealed::new(vec![1]), Sealed::new(vec![2]));
     let found = founding::Found { deployment: "d", dev: false, name: "M", email: "m@example.com", key, secret, ring };
     run(&mut snapshot, &mut ids, |within| founding::found(within, found));
-    let request = run(&mut snapshot, &mut ids, |within| organization::request_account(within, "Member", "a@example.com", None));
+    let wanted = organization::RequestAccount { name: "Member", email: "a@example.com", role: None, tags: &[] };
+    let request = run(&mut snapshot, &mut ids, |within| organization::request_account(within, wanted));
     run(&mut snapshot, &mut ids, |within| organization::complete_account(within, &request.id, Some(member())));
     let root = snapshot.organization().unwrap().root_id.to_string();
     for kind in ControlPolicyType::ALL {
@@ -59,7 +60,9 @@ fn organisation() -> Snapshot {
         let principal = if kind == ControlPolicyType::ResourceControl { r#""Principal":"*","# } else { "" };
         let text = format!(r#"{{"Statement":{{"Effect":"Deny",{principal}"Action":"s3:*","Resource":"*"}}}}"#);
         let text = PolicyText::parse(&text, kind.document(), &Catalogue::reference()).unwrap();
-        let policy = run(&mut snapshot, &mut ids, |within| controls::create(within, CreateControlPolicy { kind, name: "A", description: "", text }));
+        let policy = run(&mut snapshot, &mut ids, |within| {
+            controls::create(within, CreateControlPolicy { kind, name: "A", description: "", text, tags: &[] })
+        });
         run(&mut snapshot, &mut ids, |within| controls::attach(within, &policy.id, &root));
     }
     snapshot

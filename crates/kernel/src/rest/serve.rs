@@ -376,7 +376,8 @@ fn ran(call: &dyn RestCall, scene: &RestScene<'_>, facts: &Facts, ended: Option<
     match result {
         Ok(performed) => {
             let event = record.done(performed.output.status, performed.output.trail.as_deref());
-            Ran { value: Ended::of_rest(Ok(performed.output)), batch: performed.batch, event }
+            let batch = performed.batch.map(|batch| scene.scene.caller.guarded(batch));
+            Ran { value: Ended::of_rest(Ok(performed.output)), batch, event }
         }
         Err(refusal) => {
             let event = record.refused(&refusal);

@@ -1,6 +1,6 @@
 //! Control policies and units of Organizations: shapes, codes, texts, pages.
 
-use daypass_testbed::{Answer, House, MANAGEMENT, allow, deny, document};
+use daypass_testbed::{Answer, Credentials, House, MANAGEMENT, allow, deny, document};
 use serde_json::{Value, json};
 
 const SCP: &str = "SERVICE_CONTROL_POLICY";
@@ -87,8 +87,6 @@ async fn a_policy_is_created_described_changed_and_deleted() {
         let gone = refused(&house, operation, json!({"PolicyId": id}), "PolicyNotFoundException", None).await;
         gone.saying("You specified a policy that doesn't exist.");
     }
-    let tagged = json!({"Type": SCP, "Name": "T", "Description": "", "Content": allow_all(), "Tags": [{"Key": "a", "Value": "b"}]});
-    ask(&house, "CreatePolicy", tagged).await.refused(501, "NotImplementedException");
     let other = json!({"Type": "TAG_POLICY", "Name": "T", "Description": "", "Content": "{}"});
     ask(&house, "CreatePolicy", other).await.refused(501, "NotImplementedException");
 }
@@ -222,8 +220,6 @@ async fn units_make_a_tree_that_can_be_walked_both_ways() {
         let input = json!({"OrganizationalUnitId": inner, "Name": "A"});
         refused(&house, operation, input, "OrganizationalUnitNotFoundException", None).await;
     }
-    let tagged = json!({"ParentId": root, "Name": "Tagged", "Tags": [{"Key": "a", "Value": "b"}]});
-    ask(&house, "CreateOrganizationalUnit", tagged).await.refused(501, "NotImplementedException");
 }
 
 #[tokio::test]
@@ -305,4 +301,175 @@ async fn lists_come_in_pages_whose_tokens_are_good_for_their_own_list() {
             ask(&house, operation, input).await.refused(400, "InvalidInputException");
         }
     }
+}
+
+async fn tags(house: &House, id: &str) -> Value {
+    house.organize("ListTagsForResource", json!({"ResourceId": id})).await.json()["Tags"].clone()
+}
+
+#[tokio::test]
+async fn tags_come_with_what_is_created_and_later_to_everything() {
+    let house = House::new().await;
+    let first = json!([{"Key": "Team", "Value": "red"}, {"Key": "team", "Value": ""}]);
+    let unit = json!({"ParentId": house.root_id(), "Name": "Unit", "Tags": first});
+    let unit = house.organize("CreateOrganizationalUnit", unit).await.json()["OrganizationalUnit"]["Id"].clone();
+    let policy = json!({"Type": SCP, "Name": "P", "Description": "", "Content": allow_all(), "Tags": first});
+    let policy = house.organize("CreatePolicy", policy).await.json()["Policy"]["PolicySummary"]["Id"].clone();
+    let account = json!({"AccountName": "New", "Email": "new@example.com", "Tags": first});
+    let request = house.organize("CreateAccount", account).await.json()["CreateAccountStatus"]["Id"].clone();
+    house.until("no account is in the making", |snapshot| snapshot.create_accounts_in_progress().next().is_none()).await;
+    let status = house.organize("DescribeCreateAccountStatus", json!({"CreateAccountRequestId": request})).await.json();
+    let account = status["CreateAccountStatus"]["AccountId"].clone();
+    for id in [&unit, &policy, &account] {
+        assert_eq!(tags(&house, id.as_str().unwrap()).await, first, "{id}");
+    }
+    for id in [&unit, &policy, &account, &json!(house.root_id()), &json!(MANAGEMENT)] {
+        let given = json!([{"Key": "Team", "Value": "blue"}, {"Key": "a b", "Value": "c/d"}]);
+        assert_eq!(house.organize("TagResource", json!({"ResourceId": id, "Tags": given})).await.body, "");
+        assert_eq!(house.organize("UntagResource", json!({"ResourceId": id, "TagKeys": ["team", "absent"]})).await.body, "");
+        assert_eq!(tags(&house, id.as_str().unwrap()).await, given, "{id}");
+    }
+    house.organize("TagResource", json!({"ResourceId": unit, "Tags": []})).await;
+    assert_eq!(tags(&house, unit.as_str().unwrap()).await.as_array().unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn tags_have_their_bounds_wherever_they_come() {
+    let house = House::new().await;
+    let root = house.root_id();
+    let tag = |key: &str| json!({"Key": key, "Value": "v"});
+    let many: Vec<Value> = (0..51).map(|at| tag(&at.to_string())).collect();
+    let offences = [
+        (json!([tag("a"), tag("a")]), "InvalidInputException", "DUPLICATE_TAG_KEY"),
+        (json!([tag("aws:a")]), "InvalidInputException", "INVALID_SYSTEM_TAGS_PARAMETER"),
+        (json!(many), "ConstraintViolationException", "MAX_TAG_LIMIT_EXCEEDED"),
+        (json!([tag("a\nb")]), "InvalidInputException", "INVALID_PATTERN"),
+        (json!([tag("")]), "InvalidInputException", "MIN_LENGTH_EXCEEDED"),
+        (json!([tag(&"k".repeat(129))]), "InvalidInputException", "MAX_LENGTH_EXCEEDED"),
+        (json!([{"Key": "a"}]), "InvalidInputException", "INPUT_REQUIRED"),
+    ];
+    for (tags, code, reason) in offences {
+        let policy = json!({"Type": SCP, "Name": "P", "Description": "", "Content": allow_all(), "Tags": tags});
+        for (operation, input) in [
+            ("TagResource", json!({"ResourceId": root, "Tags": tags})),
+            ("CreateOrganizationalUnit", json!({"ParentId": root, "Name": "Unit", "Tags": tags})),
+            ("CreatePolicy", policy),
+            ("CreateAccount", json!({"AccountName": "New", "Email": "new@example.com", "Tags": tags})),
+        ] {
+            refused(&house, operation, input, code, Some(reason)).await;
+        }
+    }
+    let snapshot = house.snapshot();
+    assert_eq!((snapshot.units().count(), snapshot.create_accounts().count()), (0, 0));
+    let reserved = json!({"ResourceId": root, "TagKeys": ["AWS:a"]});
+    refused(&house, "UntagResource", reserved, "InvalidInputException", Some("INVALID_SYSTEM_TAGS_PARAMETER")).await;
+    let token = json!({"ResourceId": root, "NextToken": "AAAA"});
+    refused(&house, "ListTagsForResource", token, "InvalidInputException", Some("INVALID_NEXT_TOKEN")).await;
+}
+
+#[tokio::test]
+async fn what_has_no_tags_is_told_so() {
+    let house = House::new().await;
+    let operations = |id: &str| {
+        [
+            ("TagResource", json!({"ResourceId": id, "Tags": [{"Key": "a", "Value": "b"}]})),
+            ("UntagResource", json!({"ResourceId": id, "TagKeys": ["a"]})),
+            ("ListTagsForResource", json!({"ResourceId": id})),
+        ]
+    };
+    for id in ["999999999999", "r-none", "ou-none-12345678", "p-12345678", "rp-1234", "rt-12345678"] {
+        for (operation, input) in operations(id) {
+            let answer = refused(&house, operation, input, "TargetNotFoundException", None).await;
+            answer.saying("You specified a target that doesn't exist.");
+        }
+    }
+    for (operation, input) in operations("p-FullAWSAccess") {
+        let answer = refused(&house, operation, input, "InvalidInputException", Some("INVALID_PATTERN")).await;
+        answer.saying("You provided a value that does not match the required pattern.");
+    }
+}
+
+/// The one in the request, the one on the resource, and the permission to tag what is created.
+#[tokio::test]
+async fn tags_decide_who_may() {
+    let house = House::new().await;
+    let unit = house.unit(&house.root_id(), "Unit").await;
+    let when = |actions: &str, condition: &str| format!(r#"{{"Effect":"Allow","Action":{actions},"Resource":"*","Condition":{condition}}}"#);
+    let reds = when(r#"["organizations:TagResource","organizations:UntagResource"]"#, r#"{"StringEquals":{"aws:ResourceTag/team":"red"}}"#);
+    let only_red = r#"{"StringEquals":{"aws:RequestTag/team":"red"},"ForAllValues:StringEquals":{"aws:TagKeys":["team"]}}"#;
+    let fresh = when(r#""organizations:TagResource""#, only_red);
+    let create = r#"{"Effect":"Allow","Action":["organizations:Create*","organizations:Describe*","organizations:List*"],"Resource":"*"}"#;
+    let who = house.user("Who", &[&reds, &fresh, create]).await;
+    let ask = async |operation: &str, input: Value| house.organizations(&who, operation, &input).await;
+    let tags = |value: &str| json!([{"Key": "team", "Value": value}]);
+    ask("TagResource", json!({"ResourceId": unit, "Tags": tags("blue")})).await.refused(400, "AccessDeniedException");
+    ask("TagResource", json!({"ResourceId": unit, "Tags": tags("red")})).await.ok();
+    // From now on it is red, and whoever may work on the reds may paint it.
+    ask("TagResource", json!({"ResourceId": unit, "Tags": tags("blue")})).await.ok();
+    ask("UntagResource", json!({"ResourceId": unit, "TagKeys": ["team"]})).await.refused(400, "AccessDeniedException");
+    let new = |name: &str, value: &str| json!({"ParentId": house.root_id(), "Name": name, "Tags": tags(value)});
+    ask("CreateOrganizationalUnit", new("Blue", "blue")).await.refused(400, "AccessDeniedException");
+    ask("CreateOrganizationalUnit", new("Red", "red")).await.ok();
+    let account = |value: &str| json!({"AccountName": value, "Email": format!("{value}@example.com"), "Tags": tags(value)});
+    ask("CreateAccount", account("blue")).await.refused(400, "AccessDeniedException");
+    ask("CreateAccount", account("red")).await.ok();
+    let policy = |value: &str| json!({"Type": SCP, "Name": value, "Description": "", "Content": allow_all(), "Tags": tags(value)});
+    ask("CreatePolicy", policy("blue")).await.refused(400, "AccessDeniedException");
+    ask("CreatePolicy", policy("red")).await.ok();
+}
+
+#[tokio::test]
+async fn nobody_has_an_effective_policy() {
+    let house = House::new().await;
+    let (member, admin) = house.account("Member").await;
+    let (other, _) = house.account("Other").await;
+    let ask = async |who: &Credentials, target: Option<&str>| {
+        let mut input = json!({"PolicyType": "TAG_POLICY"});
+        if let Some(target) = target {
+            input["TargetId"] = json!(target);
+        }
+        house.organizations(who, "DescribeEffectivePolicy", &input).await
+    };
+    for target in [None, Some(MANAGEMENT), Some(&*member.to_string())] {
+        ask(&house.root, target).await.refused(400, "EffectivePolicyNotFoundException");
+    }
+    for target in [None, Some(&*member.to_string())] {
+        ask(&admin, target).await.refused(400, "EffectivePolicyNotFoundException");
+    }
+    for target in [&*other.to_string(), MANAGEMENT, "999999999999"] {
+        ask(&admin, Some(target)).await.refused(400, "AccessDeniedException").saying("You don't have permissions to access this resource.");
+    }
+    ask(&house.root, Some("999999999999")).await.refused(400, "TargetNotFoundException");
+    let unit = house.unit(&house.root_id(), "Unit").await;
+    for target in [house.root_id(), unit] {
+        let answer = ask(&house.root, Some(&target)).await;
+        assert_eq!(answer.json()["Reason"], "TARGET_NOT_SUPPORTED");
+    }
+    let control = json!({"PolicyType": SCP});
+    refused(&house, "DescribeEffectivePolicy", control, "InvalidInputException", Some("INVALID_ENUM_POLICY_TYPE")).await;
+}
+
+/// Disabling a type detaches its policies (user guide, "Disabling a policy type"), and DetachPolicy has no error for a type that is not enabled.
+#[tokio::test]
+async fn a_policy_of_a_disabled_type_is_attached_to_nothing() {
+    let house = House::new().await;
+    house.enable(SCP).await;
+    let (id, root) = (house.scp("P", &allow_all()).await, house.root_id());
+    house.attach(&id, &root).await;
+    house.organize("DisablePolicyType", json!({"RootId": root, "PolicyType": SCP})).await;
+    for policy in [&*id, "p-FullAWSAccess"] {
+        refused(&house, "DetachPolicy", json!({"PolicyId": policy, "TargetId": root}), "PolicyNotAttachedException", None).await;
+    }
+}
+
+/// The model's pattern of names is any text of 1 to 128 characters.
+#[tokio::test]
+async fn a_name_is_any_text() {
+    let house = House::new().await;
+    for name in ["\u{7}bell\nand line", "\u{0}", &"ü".repeat(128)] {
+        let made = house.organize("CreateOrganizationalUnit", json!({"ParentId": house.root_id(), "Name": name})).await.json();
+        assert_eq!(made["OrganizationalUnit"]["Name"], name);
+    }
+    let long = json!({"ParentId": house.root_id(), "Name": "n".repeat(129)});
+    refused(&house, "CreateOrganizationalUnit", long, "InvalidInputException", Some("MAX_LENGTH_EXCEEDED")).await;
 }

@@ -8,6 +8,7 @@ mod crossing;
 mod delegation;
 mod guardrails;
 mod keys;
+mod nodes;
 mod principals;
 mod records;
 mod requests;

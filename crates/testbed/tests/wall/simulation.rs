@@ -1,5 +1,11 @@
 //! The simulator beside the house: what it says of a principal is what happens to him, the organisation's policies included.
 
+use std::{
+    future::{Future, poll_fn},
+    task::Poll,
+};
+
+use daypass_kernel::limits::MAX_LENGTHY_CALLS;
 use daypass_testbed::{Answer, Credentials, House, allow, deny, document};
 
 const SCP: &str = "SERVICE_CONTROL_POLICY";
@@ -82,4 +88,53 @@ async fn the_management_account_is_bound_by_no_service_control_policy() {
     let account = daypass_testbed::MANAGEMENT;
     let told = told(&ask(&house, &root, &format!("arn:aws:iam::{account}:user/Own"), &[]).await);
     assert_eq!(told, [("allowed".to_owned(), None), ("implicitDeny".to_owned(), None)]);
+}
+
+#[tokio::test]
+async fn while_a_page_is_made_others_are_served() {
+    let house = House::new().await;
+    let parameters = [("ActionNames.member.1", "s3:GetObject"), ("PolicyInputList.member.1", &*document(&[&allow("*", "*")]))];
+    let first = house.journal.events().len();
+    // There is one thread, and the page is asked for first.
+    let (page, _) = tokio::join!(house.iam(&house.root, "SimulateCustomPolicy", &parameters), house.whoami(&house.root));
+    page.ok();
+    let events = house.journal.events();
+    let operations: Vec<&str> = events.iter().skip(first).filter_map(|event| event["operation"].as_str()).collect();
+    assert_eq!(operations, ["GetCallerIdentity", "SimulateCustomPolicy"]);
+}
+
+#[tokio::test]
+async fn pages_wait_for_each_other_and_not_without_end() {
+    let house = House::new().await;
+    let parameters = [("ActionNames.member.1", "s3:GetObject"), ("PolicyInputList.member.1", &*document(&[&allow("*", "*")]))];
+    let first = house.journal.events().len();
+    let mut pages: Vec<_> = (0..=MAX_LENGTHY_CALLS).map(|_| Box::pin(house.iam(&house.root, "SimulateCustomPolicy", &parameters))).collect();
+    // Each takes its seat when it is first looked at; on this one thread no work ends before all were.
+    let mut last = pages.pop().unwrap();
+    poll_fn(|context| {
+        assert!(pages.iter_mut().all(|page| page.as_mut().poll(context).is_pending()));
+        Poll::Ready(())
+    })
+    .await;
+    last.as_mut().await.refused(400, "Throttling");
+    for page in pages {
+        page.await.ok();
+    }
+    // W9.1: the one that was sent away is on record, too.
+    assert_eq!(house.journal.events().len(), first + MAX_LENGTHY_CALLS + 1);
+    house.iam(&house.root, "SimulateCustomPolicy", &parameters).await.ok();
+}
+
+#[tokio::test]
+async fn w9_1_a_page_that_nobody_waits_for_any_more_is_on_record() {
+    let house = House::new().await;
+    let parameters = [("ActionNames.member.1", "s3:GetObject"), ("PolicyInputList.member.1", &*document(&[&allow("*", "*")]))];
+    let first = house.journal.events().len();
+    let mut page = Box::pin(house.iam(&house.root, "SimulateCustomPolicy", &parameters));
+    assert!(poll_fn(|context| Poll::Ready(page.as_mut().poll(context).is_pending())).await);
+    drop(page);
+    while house.journal.events().len() == first {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(house.journal.last()["operation"], "SimulateCustomPolicy");
 }
