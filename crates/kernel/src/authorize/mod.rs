@@ -367,3 +367,6 @@ fn requester<'a>(caller: &'a Caller, session_arn: &'a str) -> Requester<'a> {
         Principal::Anonymous | Principal::Operator => Requester::Anonymous,
     }
 }
+
+#[cfg(test)]
+mod tests;
