@@ -1,7 +1,8 @@
 //! The project's own list of the rules of its boundary (SECURITY.md), held to the tests that carry them.
 //!
 //! A rule of a finished stage needs a test with its id: `w2_1_…` or `test_w2_1_…` in its name, `W2.1` in the comment above it, or a
-//! compile-fail file named by it. A test that the list names must exist, and so must a rule that a test names.
+//! compile-fail file named by it. A test that the list names must exist, and so must a rule that a test names. What was recorded from AWS has a list
+//! of its own, held likewise (`recorded`).
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -44,7 +45,9 @@ pub fn check(root: &Path) -> Result<()> {
             cases.extend(cases_of(&file, &fs::read_to_string(&file)?));
         }
     }
-    let amiss = amiss(&list, &cases);
+    let mut amiss = amiss(&list, &cases);
+    let recorded = fs::read_to_string(root.join(recorded::LIST)).context(recorded::LIST)?;
+    amiss.extend(recorded::amiss(&recorded, &cases.iter().map(|case| case.name.as_str()).collect()));
     if !amiss.is_empty() {
         bail!("{}", amiss.join("\n"));
     }
@@ -177,5 +180,6 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
+mod recorded;
 #[cfg(test)]
 mod tests;

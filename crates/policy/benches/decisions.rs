@@ -258,6 +258,7 @@ fn ask<'a>(action: &'a str, resource: &'a str, role_id: &'a UniqueId, context: &
         role_arn: "arn:aws:iam::111111111111:role/R",
         session_arn: "arn:aws:sts::111111111111:assumed-role/R/job",
         session_name: "job",
+        provider: None,
     };
     Request { action, resource, resource_account: Some(account), requester, context }
 }

@@ -17,6 +17,7 @@ mod packed;
 mod pattern;
 mod principal;
 mod request;
+mod services;
 mod statement;
 mod variable;
 
@@ -37,6 +38,7 @@ pub use lint::{Finding, Knowledge, KnownAction, Rule, Severity, lint};
 pub use pattern::ActionPattern;
 pub use principal::{PrincipalElement, PrincipalType, invalid_principal_text};
 pub use request::{Request, Requester};
+pub use services::is_service_principal;
 pub use statement::{Clause, ConditionBlock, ConditionEntry, Effect, PrincipalClause, Statement};
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use std::fmt;
 use daypass_names::{AccountId, Arn};
 
 use crate::{
+    document::DocumentKind,
     request::Requester,
     statement::{Effect, PrincipalClause},
 };
@@ -86,6 +87,9 @@ pub(crate) struct Principals {
     any_aws: bool,
     aws: Box<[AwsPrincipal]>,
     providers: Box<[Box<str>]>,
+    /// Whether a provider lets the sessions in, too, that came by it. In a role's trust policy it is only whoever brings its token or assertion:
+    /// to go on from one role to another, a session needs an entry of its own. AWS does not say so, but this is the stricter reading.
+    of_sessions: bool,
     services: Box<[Box<str>]>,
 }
 
@@ -109,7 +113,7 @@ impl AwsPrincipal {
 }
 
 impl Principals {
-    pub(crate) fn compile(clause: &PrincipalClause) -> Self {
+    pub(crate) fn compile(clause: &PrincipalClause, kind: DocumentKind) -> Self {
         let listed = match &clause.element {
             PrincipalElement::Everyone => [].as_slice(),
             PrincipalElement::Listed(listed) => listed.as_slice(),
@@ -121,6 +125,7 @@ impl Principals {
             any_aws: of(PrincipalType::Aws).any(|value| value == "*"),
             aws: of(PrincipalType::Aws).filter(|value| *value != "*").map(|value| AwsPrincipal::parse(value)).collect(),
             providers: of(PrincipalType::Federated).map(|value| value.as_str().into()).collect(),
+            of_sessions: kind != DocumentKind::Trust,
             services: of(PrincipalType::Service).map(|value| value.as_str().into()).collect(),
         }
     }
@@ -130,7 +135,7 @@ impl Principals {
         match (self.negated, effect) {
             // `{"AWS":"*"}` grants nothing to those who are no AWS principals [R], but it may well mean to forbid them.
             (false, Effect::Deny) if self.any_aws => Some(Grant::Direct),
-            (false, Effect::Allow | Effect::Deny) => self.names(requester),
+            (false, Effect::Allow | Effect::Deny) => self.names(requester, effect),
             // policy-evaluation §3: NotPrincipal only denies.
             (true, Effect::Allow) => None,
             (true, Effect::Deny) => (has_boundary || !self.excepts(requester)).then_some(Grant::Direct),
@@ -138,7 +143,7 @@ impl Principals {
     }
 
     /// The furthest grant among the values that name the caller.
-    fn names(&self, requester: &Requester<'_>) -> Option<Grant> {
+    fn names(&self, requester: &Requester<'_>, effect: Effect) -> Option<Grant> {
         if self.everyone {
             return Some(Grant::Direct);
         }
@@ -153,10 +158,30 @@ impl Principals {
                 if self.any_aws {
                     Some(Grant::Direct)
                 } else {
-                    self.aws.iter().filter_map(|principal| principal.names(requester)).max()
+                    let named = self.aws.iter().filter_map(|principal| principal.names(requester));
+                    named.chain(self.names_provider_of(requester, effect)).max()
                 }
             }
         }
+    }
+
+    /// Whether the session came by a provider that is named (policy-evaluation §3). How far that reaches is not said; as far as the role's own name.
+    fn names_provider_of(&self, requester: &Requester<'_>, effect: Effect) -> Option<Grant> {
+        let lets_in = match effect {
+            Effect::Allow => self.of_sessions,
+            Effect::Deny => true,
+        };
+        let provider = match requester {
+            Requester::RoleSession { provider, .. } => (*provider)?,
+            Requester::Anonymous
+            | Requester::Root { .. }
+            | Requester::User { .. }
+            | Requester::FederatedUser { .. }
+            | Requester::WebIdentity { .. }
+            | Requester::Saml { .. }
+            | Requester::Service { .. } => return None,
+        };
+        (lets_in && has(&self.providers, provider)).then_some(Grant::Entity)
     }
 
     /// NotPrincipal is asked at every level of the caller: whoever is left out at one of them is denied (policy-evaluation §3).

@@ -35,6 +35,9 @@ pub enum Requester<'a> {
         session_arn: &'a str,
         /// The name of the session.
         session_name: &'a str,
+        /// The identity provider that a session of AssumeRoleWithWebIdentity or AssumeRoleWithSAML came by: its ARN, or the host of a built-in
+        /// one. A session that was chained from it has none.
+        provider: Option<&'a str>,
     },
     /// A GetFederationToken session.
     FederatedUser {

@@ -51,6 +51,7 @@ fn an_allow_allocates_nothing() {
         role_arn: "arn:aws:iam::111111111111:role/ci/R",
         session_arn: "arn:aws:sts::111111111111:assumed-role/R/job",
         session_name: "job",
+        provider: None,
     };
     let source = Source::inline("p");
     for size in [1, 5, 10, 100] {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{amiss, cases_of, read_list};
+use super::{amiss, cases_of, read_list, recorded};
 
 const LIST: &str = "
 Finished stages: core
@@ -41,6 +41,19 @@ fn a_rule_of_a_finished_stage_without_a_test_is_found() {
 fn a_test_of_a_rule_that_is_not_listed_is_found() {
     let text = "#[test]\nfn w2_1_only_signed_bytes_count() {}\n#[test]\nfn w2_9_more() {";
     assert_eq!(found(LIST, "a.rs", text), ["w2_9_more: carries W2.9, which SECURITY.md does not list"]);
+}
+
+#[test]
+fn a_recorded_line_without_its_test_is_found() {
+    let found = |text: &str, tests: &[&str]| recorded::amiss(text, &tests.iter().copied().collect());
+    let text = "# 2 lines, 1 with their cases, 1 waiting.\n\n§3: one\n    first\n    second\n§4: two\n    - waits for AssumeRoot: third\n";
+    let none: Vec<String> = Vec::new();
+    assert_eq!(found(text, &["first", "second", "third"]), none);
+    assert_eq!(found(text, &["first", "third"]).len(), 1);
+    assert_eq!(found(text, &["first", "second"]).len(), 1);
+    assert_eq!(found(&text.replace("# 2", "# 3"), &["first", "second", "third"]).len(), 1);
+    assert_eq!(found(&text.replace("    first\n    second\n", ""), &["third"]).len(), 1);
+    assert_eq!(found(&text.replace("§4: two", "§3: one"), &["first", "second", "third"]).len(), 1);
 }
 
 #[test]

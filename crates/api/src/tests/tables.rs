@@ -99,6 +99,34 @@ fn cardinality_belongs_to_the_key() {
     assert_eq!(multi("aws:RequestTag/"), Some(false));
 }
 
+/// policy-evaluation §5.2, recorded: what a session brings from its identity provider is there when it assumes the next role.
+#[test]
+fn assuming_a_role_sees_what_a_session_brings_from_its_provider() {
+    let keys = |action: &str| sts::SERVICE.action(action).unwrap().keys;
+    let of_sessions = [
+        "saml:namequalifier",
+        "saml:sub",
+        "saml:sub_type",
+        "accounts.google.com:aud",
+        "accounts.google.com:sub",
+        "cognito-identity.amazonaws.com:amr",
+        "cognito-identity.amazonaws.com:aud",
+        "cognito-identity.amazonaws.com:sub",
+        "graph.facebook.com:app_id",
+        "graph.facebook.com:id",
+        "www.amazon.com:app_id",
+        "www.amazon.com:user_id",
+        "iam:ResourceTag/${TagKey}",
+        "aws:RequestTag/${TagKey}",
+        "aws:TagKeys",
+    ];
+    assert!(of_sessions.iter().all(|key| keys("sts:AssumeRole").contains(key)));
+    assert!(!keys("sts:AssumeRole").contains(&"saml:aud") && !keys("sts:AssumeRole").contains(&"sts:DurationSeconds"));
+    for key in ["aws:RequestTag/${TagKey}", "aws:TagKeys", "saml:aud", "sts:TransitiveTagKeys"] {
+        assert!(keys("sts:TagSession").contains(&key), "{key}");
+    }
+}
+
 #[test]
 fn errors_keep_their_wire_code_status_and_shape() {
     let row = iam::SERVICE.operation("GetUser").unwrap().errors.iter().find(|row| row.code == "NoSuchEntity").unwrap();

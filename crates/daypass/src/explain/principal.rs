@@ -19,7 +19,7 @@ pub(super) enum Who {
     RoleSession { account: AccountId, role_id: UniqueId, role_arn: String, session_arn: String },
     FederatedUser { account: AccountId, user_id: UniqueId, arn: String },
     WebIdentity { provider: String, account: Option<AccountId> },
-    Saml { provider: String },
+    Saml { provider: String, account: AccountId },
 }
 
 /// What a caller is told by, beside his ARN.
@@ -57,11 +57,11 @@ impl Who {
             Self::Root { account, .. } => Requester::Root { account: *account },
             Self::User { account, id, arn } => Requester::User { account: *account, id, arn },
             Self::RoleSession { account, role_id, role_arn, session_arn } => {
-                Requester::RoleSession { account: *account, role_id, role_arn, session_arn, session_name: last(session_arn) }
+                Requester::RoleSession { account: *account, role_id, role_arn, session_arn, session_name: last(session_arn), provider: None }
             }
             Self::FederatedUser { account, user_id, arn } => Requester::FederatedUser { account: *account, arn, user_id: Some(user_id) },
             Self::WebIdentity { provider, .. } => Requester::WebIdentity { provider },
-            Self::Saml { provider } => Requester::Saml { provider_arn: provider },
+            Self::Saml { provider, .. } => Requester::Saml { provider_arn: provider },
         }
     }
 
@@ -79,11 +79,10 @@ impl Who {
         let kind = match self {
             Self::Anonymous => "Anonymous",
             Self::Root { .. } => "Account",
-            // [R] A web identity is of type `User` while its trust is judged.
-            Self::User { .. } | Self::WebIdentity { .. } => "User",
+            // [R] A web identity and an assertion are of type `User` while their trust is judged.
+            Self::User { .. } | Self::WebIdentity { .. } | Self::Saml { .. } => "User",
             Self::RoleSession { .. } => "AssumedRole",
             Self::FederatedUser { .. } => "FederatedUser",
-            Self::Saml { .. } => return keys,
         };
         keys.push(("aws:PrincipalType", kind.to_owned()));
         match self {
@@ -93,19 +92,19 @@ impl Who {
             Self::FederatedUser { account, arn, .. } => {
                 keys.extend([("aws:PrincipalArn", arn.clone()), ("aws:userid", format!("{account}:{}", last(arn)))]);
             }
-            Self::WebIdentity { provider, .. } => keys.push(("aws:userid", provider.clone())),
+            Self::WebIdentity { provider, .. } | Self::Saml { provider, .. } => keys.push(("aws:userid", provider.clone())),
             Self::Anonymous => keys.push(("aws:userid", ANONYMOUS.to_owned())),
-            Self::Saml { .. } => {}
         }
         keys.extend(self.account().map(|account| ("aws:PrincipalAccount", account.to_string())));
         keys
     }
 
-    /// His account; of a web identity, its provider's [R].
+    /// His account; of a web identity and of an assertion, its provider's [R].
     fn account(&self) -> Option<AccountId> {
         match self {
             Self::WebIdentity { account, .. } => *account,
-            Self::Anonymous | Self::Root { .. } | Self::User { .. } | Self::RoleSession { .. } | Self::FederatedUser { .. } | Self::Saml { .. } => {
+            Self::Saml { account, .. } => Some(*account),
+            Self::Anonymous | Self::Root { .. } | Self::User { .. } | Self::RoleSession { .. } | Self::FederatedUser { .. } => {
                 self.requester().account()
             }
         }
@@ -126,7 +125,7 @@ impl Reading<'_> {
             ("iam", None) if resource == "root" => Ok(Who::Root { account, arn }),
             ("iam", Some(("user", name))) if is_path(name) => Ok(Who::User { account, id: self.id(IdKind::User), arn }),
             ("iam", Some(("role", _))) => bail!("a role asks nothing, its sessions do"),
-            ("iam", Some(("saml-provider", name))) if !name.is_empty() => Ok(Who::Saml { provider: arn }),
+            ("iam", Some(("saml-provider", name))) if !name.is_empty() => Ok(Who::Saml { provider: arn, account }),
             ("iam", Some(("oidc-provider", name))) if !name.is_empty() => Ok(Who::WebIdentity { provider: arn, account: Some(account) }),
             ("sts", Some(("assumed-role", names))) => self.session(names),
             // Whose user he is does not show. With a user he needs that user's policies; without, the root user's word would be enough.

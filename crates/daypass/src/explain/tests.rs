@@ -3,7 +3,10 @@
 use clap::Parser;
 use expect_test::{Expect, expect};
 
-use super::*;
+use super::{
+    principal::{Hints, Who},
+    *,
+};
 use crate::cli::{Cli, Command};
 
 const BOB: &str = r#"{
@@ -221,6 +224,18 @@ fn callers_are_told_by_their_arns() {
     case.allows(&format!("{web} {provider} --context gitlab.com:sub=project_path:team/apps:ref"), false);
     case.allows(&format!("{web} {provider}"), false);
     case.allows(&format!("{web} {USER} --context gitlab.com:sub=project_path:team/app:ref"), false);
+}
+
+/// federation §1.2 and §2.4: whoever brings a token or an assertion is of its provider's account, of type `User` and has the provider for an id; an
+/// ARN he has not.
+#[test]
+fn who_comes_by_a_provider_has_its_account_and_its_name() {
+    let keys = |text: &str| Who::parse(text, Hints::default()).unwrap().keys();
+    for provider in ["arn:aws:iam::111122223333:oidc-provider/gitlab.com", "arn:aws:iam::111122223333:saml-provider/Idp"] {
+        let expected = [("aws:PrincipalType", "User"), ("aws:userid", provider), ("aws:PrincipalAccount", "111122223333")];
+        assert_eq!(keys(provider), expected.map(|(key, value)| (key, value.to_owned())));
+    }
+    assert_eq!(keys("accounts.google.com"), [("aws:PrincipalType", "User".to_owned()), ("aws:userid", "accounts.google.com".to_owned())]);
 }
 
 #[test]

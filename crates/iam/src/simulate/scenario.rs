@@ -218,6 +218,7 @@ impl Caller {
                 role_arn: &self.arn,
                 session_arn: &self.arn,
                 session_name: &self.name,
+                provider: None,
             },
             Some(Kind::User | Kind::Group) | None => Requester::User { account: self.account, id: &self.id, arn: &self.arn },
         }

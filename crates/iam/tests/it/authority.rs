@@ -38,6 +38,21 @@ async fn permission_on_a_path_is_permission_on_that_path_only() {
     house.call(&admin, "UpdateUser", &[("UserName", "Bob"), ("NewUserName", "Rob")]).await.ok("inside");
 }
 
+/// iam-api §1: a name is found in any case; what is judged is the ARN of who was found, to the letter.
+#[tokio::test]
+async fn a_name_in_another_spelling_is_judged_by_the_stored_arn() {
+    let house = House::new().await;
+    house.root("CreateUser", &[("UserName", "Bob"), ("Path", "/team/")]).await;
+    let stored = house.user("Stored", Some(&allow("iam:GetUser", &arn("user/team/Bob")))).await;
+    for spelling in ["Bob", "BOB", "bob"] {
+        assert_eq!(house.call(&stored, "GetUser", &[("UserName", spelling)]).await.ok("GetUser").value("UserName"), "Bob");
+    }
+    for (at, other) in ["user/team/bob", "user/Bob", "user/TEAM/Bob"].into_iter().enumerate() {
+        let asker = house.user(&format!("Asker{at}"), Some(&allow("iam:GetUser", &arn(other)))).await;
+        assert_eq!(house.call(&asker, "GetUser", &[("UserName", "bob")]).await.value("Code"), "AccessDenied", "{other}");
+    }
+}
+
 #[tokio::test]
 async fn users_are_made_only_within_the_boundary_that_the_policy_names() {
     let house = House::new().await;

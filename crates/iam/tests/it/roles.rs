@@ -192,6 +192,20 @@ async fn a_trust_policy_names_only_what_exists_and_has_no_resource() {
     assert_eq!(trust_of(&house, "Auditor").await, shown(&[ACCOUNT]));
 }
 
+/// policy-evaluation §11: white space is free.
+#[tokio::test]
+async fn a_trust_policy_has_2048_characters() {
+    let house = House::new().await;
+    role(&house, "Auditor", &[]).await.ok("CreateRole");
+    let save =
+        async |document: &str| house.call(&house.root, "UpdateAssumeRolePolicy", &[("RoleName", "Auditor"), ("PolicyDocument", document)]).await;
+    let of =
+        |sid: &str| format!(r#"{{"Statement":[{{"Sid":"{sid}","Effect":"Allow","Principal":{{"AWS":"{ACCOUNT}"}},"Action":"sts:AssumeRole"}}]}}"#);
+    let long = |chars: usize| of(&"x".repeat(chars - of("").len()));
+    save(&long(2048).replace(',', ",\n   ")).await.ok("UpdateAssumeRolePolicy");
+    save(&long(2049)).await.refused(409, "LimitExceeded", "Cannot exceed quota for ACLSizePerRole: 2048");
+}
+
 #[tokio::test]
 async fn a_role_is_deleted_only_without_policies() {
     let house = House::new().await;

@@ -358,10 +358,15 @@ fn requester<'a>(caller: &'a Caller, session_arn: &'a str) -> Requester<'a> {
         Principal::Root { account } => Requester::Root { account: *account },
         Principal::User { account, user } => Requester::User { account: *account, id: &user.id, arn: user.arn() },
         Principal::RoleSession { account, role, name } => {
-            Requester::RoleSession { account: *account, role_id: &role.id, role_arn: role.arn(), session_arn, session_name: name.as_str() }
+            let origin = caller.session().and_then(|session| session.session().content.federation.as_ref());
+            let provider = origin.map(|origin| origin.provider.as_str());
+            Requester::RoleSession { account: *account, role_id: &role.id, role_arn: role.arn(), session_arn, session_name: name.as_str(), provider }
         }
         Principal::Service { name } => Requester::Service { name },
         // Operators do not come this way: what they may do is not a matter of policy.
         Principal::Anonymous | Principal::Operator => Requester::Anonymous,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -123,7 +123,7 @@ impl Compiled {
         for statement in statements {
             let start = u32::try_from(packer.len()).unwrap_or(u32::MAX);
             heads.push(Head { start, gate: Gate::of(statement, document.version, catalogue) });
-            row::pack(statement, document.version, catalogue, &mut principals, &mut packer);
+            row::pack(statement, document, catalogue, &mut principals, &mut packer);
         }
         principals.shrink_to_fit();
         Self { heads, packed: packer.finish(), names: names(statements), principals, index: Index::of(document, catalogue) }

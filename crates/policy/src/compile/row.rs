@@ -4,7 +4,7 @@ use super::{Question, Side};
 use crate::{
     catalogue::Catalogue,
     condition::{Condition, Outcome},
-    document::Version,
+    document::{Document, Version},
     packed::{Packed, Packer},
     pattern::{ArnMatch, ArnPattern, Pattern, Syntax, pack as pack_text, pack_arn},
     principal::{Grant, Principals},
@@ -36,11 +36,12 @@ pub(crate) struct Row<'a> {
 }
 
 /// Packs what [`Row`] unpacks. Principals are few, and stay as they are.
-pub(super) fn pack(statement: &Statement, version: Option<Version>, catalogue: &Catalogue, principals: &mut Vec<Principals>, to: &mut Packer) {
+pub(super) fn pack(statement: &Statement, document: &Document, catalogue: &Catalogue, principals: &mut Vec<Principals>, to: &mut Packer) {
+    let version = document.version;
     to.small(flags(statement));
     if let Some(clause) = &statement.principal {
         to.number(principals.len() as u64);
-        principals.push(Principals::compile(clause));
+        principals.push(Principals::compile(clause, document.kind));
     }
     to.part(|part| statement.resources.iter().for_each(|clause| pack_resources(clause, version, catalogue, part)));
     to.part(|part| statement.actions.iter().for_each(|clause| pack_actions(clause, catalogue, part)));

@@ -13,10 +13,12 @@ use super::{
 };
 
 /// Why the text is no policy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Fault {
     /// Whether it is not even JSON.
     pub(super) not_json: bool,
+    /// The condition operator that does not exist, if that is why.
+    pub(super) operator: Option<String>,
     /// Where.
     pub(super) position: Position,
 }
@@ -26,6 +28,8 @@ pub(super) struct Reading {
     pub(super) document: Document,
     /// The first `Effect` in another case than AWS's: an error of "legacy parsing", which comes later than grammar.
     pub(super) effect_case: Option<Position>,
+    /// The first statement whose principals are written as a list, be it of one: a resource control policy has none (policy-evaluation §7).
+    pub(super) principal_list: Option<Position>,
 }
 
 /// A place in bytes that offends the grammar.
@@ -34,9 +38,10 @@ type Grammar<T> = Result<T, usize>;
 /// Reads a document.
 pub(super) fn read(text: &str, kind: DocumentKind) -> Result<Reading, Fault> {
     let root = json::read(text).map_err(|refused| fault_of(text, refused))?;
-    let mut reader = Reader { places: Places::of(text), effect_case: None };
-    let document = reader.document(root, kind).map_err(|at| Fault { not_json: false, position: json::position(text, at) })?;
-    Ok(Reading { document, effect_case: reader.effect_case })
+    let mut reader = Reader { places: Places::of(text), effect_case: None, principal_list: None, unknown_operator: None };
+    let read = reader.document(root, kind);
+    let document = read.map_err(|at| Fault { not_json: false, operator: reader.unknown_operator.take(), position: json::position(text, at) })?;
+    Ok(Reading { document, effect_case: reader.effect_case, principal_list: reader.principal_list })
 }
 
 fn fault_of(text: &str, refused: Refused) -> Fault {
@@ -44,12 +49,14 @@ fn fault_of(text: &str, refused: Refused) -> Fault {
         Offence::Syntax => true,
         Offence::Duplicate | Offence::TooLarge => false,
     };
-    Fault { not_json, position: json::position(text, refused.at) }
+    Fault { not_json, operator: None, position: json::position(text, refused.at) }
 }
 
 struct Reader<'a> {
     places: Places<'a>,
     effect_case: Option<Position>,
+    principal_list: Option<Position>,
+    unknown_operator: Option<String>,
 }
 
 impl Reader<'_> {
@@ -90,11 +97,14 @@ impl Reader<'_> {
                 "Sid" => sid = Some(text(value)?),
                 "Effect" => effect = Some(self.effect(value, start)?),
                 "Principal" | "NotPrincipal" => {
+                    if lists_principals(&value.value) {
+                        self.principal_list.get_or_insert(start);
+                    }
                     once(&mut principal, PrincipalClause { negated: key.starts_with("Not"), element: principals(value)? }, at)?;
                 }
                 "Action" | "NotAction" => once(&mut actions, Clause { negated: key.starts_with("Not"), items: texts(value)? }, at)?,
                 "Resource" | "NotResource" => once(&mut resources, Clause { negated: key.starts_with("Not"), items: texts(value)? }, at)?,
-                "Condition" => conditions = blocks(value)?,
+                "Condition" => conditions = self.blocks(value)?,
                 _ => return Err(at),
             }
         }
@@ -111,6 +121,24 @@ impl Reader<'_> {
             self.effect_case.get_or_insert(statement);
         }
         Ok(effect)
+    }
+
+    /// An unknown operator is an error only if it has content; without any it says nothing and is not kept (policy-evaluation §10).
+    fn blocks(&mut self, node: Node) -> Grammar<Vec<ConditionBlock>> {
+        let mut blocks = Vec::new();
+        for Member { key, value, .. } in object(node)? {
+            let at = value.start;
+            let entries = object(value)?.into_iter().map(entry).collect::<Grammar<Vec<_>>>()?;
+            match Operator::parse(&key) {
+                Some(operator) => blocks.push(ConditionBlock { operator, entries }),
+                None if entries.is_empty() => {}
+                None => {
+                    self.unknown_operator = Some(key);
+                    return Err(at);
+                }
+            }
+        }
+        Ok(blocks)
     }
 }
 
@@ -163,19 +191,12 @@ fn principals(node: Node) -> Grammar<PrincipalElement> {
     if listed.is_empty() { Err(at) } else { Ok(PrincipalElement::Listed(listed)) }
 }
 
-/// An unknown operator is an error only if it has content; without any it says nothing and is not kept (policy-evaluation §10).
-fn blocks(node: Node) -> Grammar<Vec<ConditionBlock>> {
-    let mut blocks = Vec::new();
-    for Member { key, value, .. } in object(node)? {
-        let at = value.start;
-        let entries = object(value)?.into_iter().map(entry).collect::<Grammar<Vec<_>>>()?;
-        match Operator::parse(&key) {
-            Some(operator) => blocks.push(ConditionBlock { operator, entries }),
-            None if entries.is_empty() => {}
-            None => return Err(at),
-        }
+/// Whether some type of principals has a list, which the tree does not tell from one text.
+fn lists_principals(value: &Json) -> bool {
+    match value {
+        Json::Object(members) => members.iter().any(|member| matches!(member.value.value, Json::List(_))),
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::List(_) => false,
     }
-    Ok(blocks)
 }
 
 fn entry(member: Member) -> Grammar<ConditionEntry> {

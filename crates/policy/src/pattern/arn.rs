@@ -130,7 +130,8 @@ fn headed<'p>(whole: &'p [Piece<'_>]) -> Option<(&'p str, &'p str)> {
 
 /// The form of any pattern for ARNs.
 enum Form<'p> {
-    /// No variable before the sixth part. Fewer than six parts: the last ends in `*`, and what is missing matches anything.
+    /// No variable before the sixth part. Fewer than six parts: the last ends in `*`, and what is missing matches anything; so a bare `*` is any
+    /// ARN.
     Parts(Vec<Pieces<'p>>),
     /// A variable stands before the sixth part, so only its value shows where the colons are.
     Whole,
@@ -147,7 +148,9 @@ impl<'p> Form<'p> {
         }
         let complete = parts.len() == PARTS || matches!(whole.last(), Some(Piece::Star));
         let named = matches!(parts.first().map(SmallVec::as_slice), Some([Piece::Literal(scheme)]) if **scheme == *"arn");
-        if complete && named { Self::Parts(parts) } else { Self::Malformed }
+        // Unrecorded; policies of queues that compare `aws:SourceArn` with it are in use, and let senders in.
+        let any = matches!(whole, [Piece::Star]);
+        if complete && (named || any) { Self::Parts(parts) } else { Self::Malformed }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reading and printing: grammar, positions, limits (policy-evaluation §1).
 
-use crate::{Catalogue, Document, DocumentKind, Effect, MAX_DOCUMENT_CHARS, PolicyError, Position, Producer, Version, quota_chars};
+use crate::{Catalogue, Document, DocumentKind, Effect, KeyType, MAX_DOCUMENT_CHARS, PolicyError, Position, Producer, Version, quota_chars};
 
 fn read(text: &str) -> Result<Document, PolicyError> {
     Document::read(text, DocumentKind::Identity)
@@ -188,6 +188,40 @@ fn the_catalogue_knows_types_cardinality_and_producers() {
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), catalogue.rows().len(), "no key is listed twice");
+}
+
+/// policy-evaluation §5: the keys with several values, and those that are no texts.
+#[test]
+fn the_catalogue_has_the_references_cardinality_and_types() {
+    let rows = Catalogue::reference().rows();
+    let names = |is: &dyn Fn(&crate::KeyDefinition) -> bool| rows.iter().filter(|row| is(row)).map(|row| row.name).collect::<Vec<_>>().join(" ");
+    assert_eq!(
+        names(&|row| row.cardinality == crate::Cardinality::Multi),
+        "aws:PrincipalOrgPaths aws:PrincipalServiceNamesList aws:VpceOrgPaths aws:ResourceOrgPaths aws:TagKeys aws:CalledVia aws:SourceOrgPaths \
+         sts:TransitiveTagKeys sts:IdentityTokenAudience sts:RequestContextProviders saml:cn saml:commonName saml:edupersonaffiliation \
+         saml:edupersonassurance saml:edupersonentitlement saml:edupersonnickname saml:edupersonorgunitdn saml:edupersonscopedaffiliation \
+         saml:edupersontargetedid saml:eduorghomepageuri saml:eduorgidentityauthnpolicyuri saml:eduorglegalname saml:eduorgsuperioruri \
+         saml:eduorgwhitepagesuri saml:givenName saml:mail saml:name saml:organizationStatus saml:primaryGroupSID saml:surname saml:uid \
+         saml:x500UniqueIdentifier s3:RequestObjectTagKeys s3:InventoryAccessibleOptionalFields"
+    );
+    assert_eq!(
+        names(&|row| row.kind == KeyType::Bool),
+        "aws:PrincipalIsAWSService aws:AssumedRoot aws:MultiFactorAuthPresent aws:ViaAWSService aws:SecureTransport sts:RoleAuthorizedByIdp \
+         s3:ObjectCreationOperation s3:isReplicationPauseRequest"
+    );
+    assert_eq!(names(&|row| row.kind == KeyType::Date), "aws:TokenIssueTime aws:CurrentTime aws:EpochTime s3:object-lock-retain-until-date");
+    assert_eq!(names(&|row| row.kind == KeyType::Ip), "aws:Ec2InstanceSourcePrivateIPv4 aws:SourceIp aws:VpcSourceIp");
+    assert_eq!(
+        names(&|row| row.kind == KeyType::Numeric),
+        "aws:MultiFactorAuthAge ec2:RoleDelivery sts:DurationSeconds iam:ServiceSpecificCredentialAgeDays iam:DelegationDuration s3:max-keys \
+         s3:signatureAge s3:TlsVersion s3:object-lock-remaining-retention-days s3:ExistingJobPriority s3:RequestJobPriority"
+    );
+    assert_eq!(
+        names(&|row| row.kind == KeyType::Arn),
+        "aws:PrincipalArn ec2:SourceInstanceArn lambda:SourceFunctionArn ssm:SourceInstanceArn aws:SourceVpcArn aws:SourceArn sts:TaskPolicyArn \
+         sts:RequestContextProviders iam:AssociatedResourceArn iam:PermissionsBoundary iam:PolicyARN iam:DelegationRequestOwner iam:TemplateArn \
+         s3:x-amz-server-side-encryption-aws-kms-key-id s3:AccessGrantsInstanceArn s3:DataAccessPointArn"
+    );
 }
 
 #[test]

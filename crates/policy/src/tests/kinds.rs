@@ -97,7 +97,7 @@ fn judged(kind: DocumentKind, text: &str) -> String {
 const AGAIN: &str = "the same again";
 
 /// Each offence by itself.
-const OFFENCES: [(&str, Part, &str); 58] = [
+const OFFENCES: [(&str, Part, &str); 61] = [
     ("an element that the language does not have", Part::Extra, r#""Extra":"x""#),
     ("an element in another case", Part::Action, r#""action":"s3:GetObject""#),
     ("an element twice", Part::Extra, "\"Effect\":\"Deny\""),
@@ -127,6 +127,7 @@ const OFFENCES: [(&str, Part, &str); 58] = [
     ("an address that is none", Part::Condition, r#""Condition":{"IpAddress":{"k:k":"10.0.0"}}"#),
     ("a network with host bits", Part::Condition, r#""Condition":{"IpAddress":{"k:k":"2001:db8::5/64"}}"#),
     ("an ARN that is none", Part::Condition, r#""Condition":{"ArnLike":{"k:k":"x"}}"#),
+    ("any ARN", Part::Condition, r#""Condition":{"ArnLike":{"k:k":"*"}}"#),
     ("base64 that is none", Part::Condition, r#""Condition":{"BinaryEquals":{"k:k":"!"}}"#),
     ("no action", Part::Action, ""),
     ("no action in the list", Part::Action, r#""Action":[]"#),
@@ -155,6 +156,8 @@ const OFFENCES: [(&str, Part, &str); 58] = [
     ("a principal with a wildcard", Part::Principal, r#""Principal":{"AWS":"arn:aws:iam::111111111111:role/*"}"#),
     ("every provider as principal", Part::Principal, r#""Principal":{"Federated":"*"}"#),
     ("an account by its canonical id", Part::Principal, r#""Principal":{"CanonicalUser":"79a59df9"}"#),
+    ("everyone in a list", Part::Principal, r#""Principal":{"AWS":["*"]}"#),
+    ("a service that is none", Part::Principal, r#""Principal":{"Service":"nope.amazonaws.com"}"#),
     ("a service that cannot be", Part::Principal, r#""Principal":{"Service":"example.org"}"#),
 ];
 

@@ -76,7 +76,14 @@ impl Cast {
     }
 
     pub(super) fn session(&self) -> Requester<'_> {
-        Requester::RoleSession { account: account(OWN), role_id: &self.role, role_arn: ROLE_ARN, session_arn: SESSION_ARN, session_name: "job" }
+        Requester::RoleSession {
+            account: account(OWN),
+            role_id: &self.role,
+            role_arn: ROLE_ARN,
+            session_arn: SESSION_ARN,
+            session_name: "job",
+            provider: None,
+        }
     }
 
     pub(super) fn federated(&self) -> Requester<'_> {

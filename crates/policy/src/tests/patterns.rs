@@ -130,6 +130,14 @@ fn the_older_version_has_no_variables() {
         let may = |on: &str| stack.decide(Cast::new().user(), ("s3:GetObject", on, OWN), &context).is_allow();
         assert!(may("arn:aws:s3:::${aws:username}"));
         assert!(!may("arn:aws:s3:::Bob"));
+        let condition = r#""Resource":"*","Condition":{"StringEquals":{"aws:username":"${aws:username}"}}"#;
+        let text = format!(r#"{{{head}"Statement":{{"Effect":"Allow","Action":"*",{condition}}}}}"#);
+        let stack = Stack { identity: vec![super::policy(DocumentKind::Identity, &text)], ..Stack::default() };
+        for (name, alike) in [("Bob", false), ("${aws:username}", true)] {
+            let mut context = Context::new();
+            context.set_single("aws:username", name);
+            assert_eq!(stack.decide(Cast::new().user(), ("s3:GetObject", "*", OWN), &context).is_allow(), alike, "{name}");
+        }
     }
 }
 
@@ -158,6 +166,10 @@ fn variables_expand_in_string_arn_and_bool_conditions() {
     compares("ArnLike", "ar?:aws:iam::${aws:PrincipalAccount}:*", "arn:aws:iam::1:user/Bob", false);
     compares("ArnNotEquals", "${aws:username}", "arn:aws:iam::1:user/Bob", false);
     compares("Bool", "${aws:username, 'true'}", "false", true);
+    compares("Bool", "${aws:PrincipalTag/no}", "false", false);
+    for (operator, negated) in [("ArnLike", false), ("ArnNotLike", true), ("StringLike", false), ("StringNotLike", true)] {
+        compares(operator, "arn:aws:iam::1:user/${aws:PrincipalTag/no}", "arn:aws:iam::1:user/", negated);
+    }
     compares("NumericEquals", "${aws:PrincipalAccount}", "1", false);
     compares("NumericNotEquals", "${aws:PrincipalAccount}", "1", true);
 }

@@ -1,5 +1,8 @@
 //! Every recorded line of policy-evaluation that concerns evaluation, in the order of that page. A name quotes its line; the rows are those that
 //! were recorded, so what they say is AWS's answer and never ours.
+//!
+//! `recorded.txt` beside this lists them all, and those of the other pages, each with the tests that hold it, wherever they live;
+//! `cargo run -p xtask -- rules` fails if one of them is gone.
 
 use daypass_names::Arn;
 

@@ -68,6 +68,8 @@ fn identity_policies_fail_with_iams_texts() {
         &on("arn:aws:iam:us-east-1:111111111111:role/R"),
         "IAM resource arn:aws:iam:us-east-1:111111111111:role/R cannot contain region information.",
     );
+    let job = "arn:aws:s3:us-east-1:111111111111:jobs/x";
+    fails(&on(job), &format!("Resource {job} can not contain region information."));
     fails(&on("arn:aws:s3:us-east-1::b"), "Resource arn:aws:s3:us-east-1::b can not contain region information.");
     fails(
         &on("arn:aws:iam::111111111111:bucket/b"),
@@ -94,12 +96,17 @@ fn what_iam_takes_is_taken() {
         on("arn:*:s3:::b"),
         on("arn:aws:iam::*:role/R"),
         on("arn:aws:iam::111111111111:*"),
+        on("arn:aws:iam::111111111111:delegation-request/x"),
         on("arn:aws:iam::111111111111:ro*"),
         on("arn:aws:iam::111111111111:${aws:username}"),
         // Of AWS's own policies, and in no recorded list.
         on("arn:aws:iam::aws:role-template/cloudwatch.amazonaws.com/Template:1"),
         on("arn:aws:ec2:us-east-1:111111111111:instance/*"),
         on("arn:aws-us-gov:s3:::b"),
+        on("arn:aws:s3:us-west-2:111111111111:accesspoint/own/object/*"),
+        on("arn:aws:s3:*:111111111111:accesspoint/own"),
+        on("arn:aws:s3:eu-west-1:111111111111:job/*"),
+        on("arn:aws:s3:eu-west-1:111111111111:access-grants/default"),
         doing("*"),
         doing("*:*"),
         doing("nobody-knows.this:Action"),
@@ -177,8 +184,13 @@ fn trust_policies_fail_with_their_texts() {
     fails(r#"{"Statement":{"Effect":"Deny","NotPrincipal":{"AWS":"111111111111"},"Action":"sts:AssumeRole"}}"#, "Has prohibited field NotPrincipal");
     fails(&trust(r#"{"Federated":"*"}"#, ASSUME), "Federated principals must be valid domain names or SAML metadata ARNs");
     fails(&trust(r#"{"AWS":"nonsense"}"#, ASSUME), "Invalid principal in policy: \"AWS\":\"nonsense\"");
+    fails(&trust(r#"{"Service":"nope.amazonaws.com"}"#, ASSUME), "Invalid principal in policy: \"SERVICE\":\"nope.amazonaws.com\"");
     fails(&trust(r#"{"Service":"nope"}"#, ASSUME), "Invalid principal in policy: \"SERVICE\":\"nope\"");
     fails(&trust(r#"{"Service":"*"}"#, ASSUME), "Invalid principal in policy: \"SERVICE\":\"*\"");
+    for operator in ["stringEquals", "StringSame", "NullIfExists", "ForNoValue:StringEquals"] {
+        let condition = format!(r#""Action":"sts:AssumeRole","Condition":{{"{operator}":{{"aws:PrincipalArn":"a"}}}}"#);
+        fails(&trust(r#"{"AWS":"*"}"#, &condition), &format!("Invalid Condition type : {operator}"));
+    }
     let other_service = "AssumeRole policy may only specify STS AssumeRole actions.";
     fails(&trust(r#"{"AWS":"*"}"#, r#""Action":"s3:GetObject""#), other_service);
     fails(&trust(r#"{"AWS":"*"}"#, r#""Action":"*""#), other_service);
@@ -257,6 +269,7 @@ fn organisation_policies_have_one_text() {
         rcp("Allow", star, deny),
         rcp("Deny", r#""NotPrincipal":"*""#, deny),
         rcp("Deny", r#""Principal":{"AWS":["*","111111111111"]}"#, deny),
+        rcp("Deny", r#""Principal":{"AWS":["*"]}"#, deny),
         rcp("Deny", r#""Principal":{"AWS":"111111111111"}"#, deny),
         rcp("Deny", star, r#""Action":"*""#),
         rcp("Deny", star, r#""Action":"ec2:*""#),

@@ -49,6 +49,8 @@ pub(crate) enum Who {
     Root,
     User,
     RoleSession,
+    /// The same session, if it was made with a token of the provider.
+    TokenSession,
     Federated,
     /// Made by root: no user stands behind him.
     RootFederated,
@@ -61,7 +63,7 @@ pub(crate) enum Who {
 impl Who {
     pub(crate) fn account(self) -> Option<&'static str> {
         match self {
-            Self::Root | Self::User | Self::RoleSession | Self::Federated | Self::RootFederated => Some(OWN),
+            Self::Root | Self::User | Self::RoleSession | Self::TokenSession | Self::Federated | Self::RootFederated => Some(OWN),
             Self::Anonymous | Self::WebIdentity | Self::BuiltIn | Self::Saml | Self::Service => None,
         }
     }
@@ -195,11 +197,16 @@ impl Case {
     fn asked_of(&self, layers: &Layers<'_>) -> Decision {
         let (user, role) = (id(IdKind::User), id(IdKind::Role));
         let account = AccountId::parse(OWN).unwrap();
+        let session = |provider| {
+            let (role_arn, session_arn) = (ROLE_ARN, SESSION_ARN);
+            Requester::RoleSession { account, role_id: &role, role_arn, session_arn, session_name: "job", provider }
+        };
         let requester = match self.ask.who {
             Who::Anonymous => Requester::Anonymous,
             Who::Root => Requester::Root { account },
             Who::User => Requester::User { account, id: &user, arn: USER_ARN },
-            Who::RoleSession => Requester::RoleSession { account, role_id: &role, role_arn: ROLE_ARN, session_arn: SESSION_ARN, session_name: "job" },
+            Who::RoleSession => session(None),
+            Who::TokenSession => session(Some(PROVIDER_ARN)),
             Who::Federated => Requester::FederatedUser { account, arn: FEDERATED_ARN, user_id: Some(&user) },
             Who::RootFederated => Requester::FederatedUser { account, arn: FEDERATED_ARN, user_id: None },
             Who::WebIdentity => Requester::WebIdentity { provider: PROVIDER_ARN },

@@ -23,6 +23,8 @@ pub(crate) struct Verdict {
 enum Side {
     Caller,
     Resource,
+    /// The policy of a role.
+    Trust,
     /// Its principal is everyone, whoever asks (§7).
     ResourceControl,
 }
@@ -71,10 +73,10 @@ impl Hearing<'_> {
     fn principal(&self, statement: &Value, side: Side, deny: bool) -> Option<Reach> {
         match (side, statement.get("Principal"), statement.get("NotPrincipal")) {
             (Side::Caller | Side::ResourceControl, _, _) => Some(Reach::Free),
-            (Side::Resource, Some(element), _) => named(element, self.ask.who, deny),
+            (Side::Resource | Side::Trust, Some(element), _) => named(element, self.ask.who, deny, side == Side::Trust),
             // With Deny only.
-            (Side::Resource, None, Some(element)) => (deny && left_out(element, self.ask.who, self.bounded)).then_some(Reach::Free),
-            (Side::Resource, None, None) => None,
+            (Side::Resource | Side::Trust, None, Some(element)) => (deny && left_out(element, self.ask.who, self.bounded)).then_some(Reach::Free),
+            (Side::Resource | Side::Trust, None, None) => None,
         }
     }
 
@@ -123,10 +125,11 @@ fn statements(document: &Value) -> Vec<&Value> {
 
 /// Whether a statement of a document does apply with that effect, as the first engine says that it does.
 pub(crate) fn applies(papers: &Papers, ask: &Ask, layer: &str, document: &Value, at: usize, deny: bool) -> bool {
-    let of_principal = matches!(ask.who, Who::User | Who::RoleSession | Who::Federated | Who::RootFederated);
+    let of_principal = matches!(ask.who, Who::User | Who::RoleSession | Who::TokenSession | Who::Federated | Who::RootFederated);
     let hearing = Hearing { ask, bounded: of_principal && papers.boundary.is_some() };
     let side = match layer {
-        "resource" | "trust" => Side::Resource,
+        "resource" => Side::Resource,
+        "trust" => Side::Trust,
         "rcp" => Side::ResourceControl,
         _ => Side::Caller,
     };
@@ -138,18 +141,18 @@ pub(crate) fn applies(papers: &Papers, ask: &Ask, layer: &str, document: &Value,
 /// The whole decision.
 pub(crate) fn decide(papers: &Papers, ask: &Ask) -> Verdict {
     let who = ask.who;
-    let of_principal = matches!(who, Who::User | Who::RoleSession | Who::Federated | Who::RootFederated);
+    let of_principal = matches!(who, Who::User | Who::RoleSession | Who::TokenSession | Who::Federated | Who::RootFederated);
     let hearing = Hearing { ask, bounded: of_principal && papers.boundary.is_some() };
     let own = |documents: &[Value]| if of_principal { hearing.hear(documents, Side::Caller) } else { Said::default() };
     // Service control policies bind principals of the account, root too; nobody who did not sign.
     let scps: &[Vec<Value>] = if of_principal || who == Who::Root { &papers.scp } else { &[] };
     let scp: Vec<Said> = scps.iter().map(|level| hearing.hear(level, Side::Caller)).collect();
     let rcp: Vec<Said> = papers.rcp.iter().map(|level| hearing.hear(level, Side::ResourceControl)).collect();
-    let resource = hearing.hear(papers.resource.document().as_slice(), Side::Resource);
+    let of_role = matches!(papers.resource, OfResource::Trust(_) | OfResource::Missing);
+    let resource = hearing.hear(papers.resource.document().as_slice(), if of_role { Side::Trust } else { Side::Resource });
     let identity = own(&papers.identity);
     let boundary = papers.boundary.as_ref().map(|document| own(std::slice::from_ref(document)));
     let session = papers.session.as_ref().map(|documents| own(documents));
-    let of_role = matches!(papers.resource, OfResource::Trust(_) | OfResource::Missing);
     let at_resource = if of_role { "trust" } else { "resource" };
 
     // 1. Any explicit deny. Which one is named is not said.

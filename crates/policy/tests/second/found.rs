@@ -68,13 +68,22 @@ fn a_variable_that_is_written_wrong_is_text_or_has_no_value() {
     settled(like("${missing:key, 'a}b'}"), ask(Who::User, &[("acme:text", "a}b")]), true);
 }
 
-/// That a bare star is a pattern of ARNs is unconfirmed: an Allow does not apply, a Deny does, in both forms.
+/// Unrecorded: policies of queues that compare with a bare star are in use, and mean any ARN. What has more than stars is no ARN.
 #[test]
-fn a_bare_star_is_no_arn_in_a_condition() {
-    for operator in ["ArnLike", "ArnNotLike"] {
-        let statement = |effect: &str| json!({"Effect": effect, "Action": "*", "Resource": "*", "Condition": {operator: {"aws:PrincipalArn": "*"}}});
-        settled(own(statement("Allow")), ask(Who::User, &[("aws:PrincipalArn", case::USER_ARN)]), false);
-        settled(own(statement("Deny")), ask(Who::User, &[("aws:PrincipalArn", case::USER_ARN)]), false);
+fn a_bare_star_is_any_arn_in_a_condition() {
+    let statement = |effect: &str, operator: &str, pattern: &str| json!({"Effect": effect, "Action": "*", "Resource": "*", "Condition": {operator: {"aws:PrincipalArn": pattern}}});
+    for (operator, pattern, allows, denies) in [
+        ("ArnLike", "*", true, true),
+        ("ArnEquals", "*", true, true),
+        ("ArnNotLike", "*", false, false),
+        ("ArnLike", "**", true, true),
+        ("ArnLike", "*:*", false, true),
+        ("ArnNotLike", "*:*", false, true),
+        ("ArnLike", "?*", false, true),
+    ] {
+        settled(own(statement("Allow", operator, pattern)), ask(Who::User, &[("aws:PrincipalArn", case::USER_ARN)]), allows);
+        settled(own(statement("Deny", operator, pattern)), ask(Who::User, &[("aws:PrincipalArn", case::USER_ARN)]), !denies);
+        settled(own(statement("Allow", operator, pattern)), ask(Who::User, &[("aws:PrincipalArn", "nonsense")]), false);
     }
 }
 
@@ -104,10 +113,33 @@ fn every_aws_principal_is_not_everyone() {
     }
 }
 
+/// A provider names the sessions that came by it, as far as their role's name would reach; it sends none of them on to another role.
+#[test]
+fn a_provider_names_the_sessions_that_came_by_it() {
+    let statement = |effect: &str| json!({"Effect": effect, "Principal": {"Federated": case::PROVIDER_ARN}, "Action": "*", "Resource": "*"});
+    let silent = json!({"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "sqs:*", "Resource": "*"}});
+    let wide = json!({"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "*", "Resource": "*"}});
+    settled(of_resource(statement("Allow")), ask(Who::TokenSession, &[]), true);
+    for other in [Who::RoleSession, Who::User, Who::Root] {
+        settled(of_resource(statement("Allow")), ask(other, &[]), other == Who::Root);
+    }
+    settled(Papers { boundary: Some(silent.clone()), ..of_resource(statement("Allow")) }, ask(Who::TokenSession, &[]), false);
+    settled(Papers { session: Some(vec![silent]), ..of_resource(statement("Allow")) }, ask(Who::TokenSession, &[]), false);
+    settled(Papers { identity: vec![wide.clone()], ..of_resource(statement("Deny")) }, ask(Who::TokenSession, &[]), false);
+    let abroad = Ask { owner: Some(case::OTHER.to_owned()), ..ask(Who::TokenSession, &[]) };
+    settled(of_resource(statement("Allow")), abroad.clone(), false);
+    settled(Papers { identity: vec![wide.clone()], ..of_resource(statement("Allow")) }, abroad, true);
+    let of_role = |effect: &str| json!({"Effect": effect, "Principal": {"Federated": case::PROVIDER_ARN}, "Action": "*"});
+    settled(Papers { identity: vec![wide.clone()], ..trust(of_role("Allow")) }, ask(Who::TokenSession, &[]), false);
+    settled(trust(of_role("Allow")), ask(Who::WebIdentity, &[]), true);
+    let both = trust(json!([{"Effect": "Allow", "Principal": {"AWS": case::OWN}, "Action": "*"}, of_role("Deny")]));
+    settled(Papers { identity: vec![wide], ..both }, ask(Who::TokenSession, &[]), false);
+}
+
 #[test]
 fn a_bare_star_is_everyone() {
     let statement = json!({"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"});
-    for who in [Who::Anonymous, Who::Root, Who::User, Who::RoleSession, Who::Federated, Who::RootFederated, Who::Service] {
+    for who in [Who::Anonymous, Who::Root, Who::User, Who::RoleSession, Who::TokenSession, Who::Federated, Who::RootFederated, Who::Service] {
         settled(of_resource(statement.clone()), ask(who, &[]), true);
     }
 }

@@ -19,7 +19,7 @@ pub(crate) fn case(dice: &mut Dice) -> Case {
     Case { papers, ask: dice.asked.clone() }
 }
 
-const CALLERS: [Who; 16] = [
+const CALLERS: [Who; 17] = [
     Who::Anonymous,
     Who::Root,
     Who::User,
@@ -28,6 +28,7 @@ const CALLERS: [Who; 16] = [
     Who::RoleSession,
     Who::RoleSession,
     Who::RoleSession,
+    Who::TokenSession,
     Who::Federated,
     Who::Federated,
     Who::Federated,
@@ -115,10 +116,10 @@ fn written(dice: &mut Dice, family: Family) -> Value {
 
 fn papers(dice: &mut Dice) -> Papers {
     let who = dice.asked.who;
-    let of_principal = matches!(who, Who::User | Who::RoleSession | Who::Federated | Who::RootFederated);
+    let of_principal = matches!(who, Who::User | Who::RoleSession | Who::TokenSession | Who::Federated | Who::RootFederated);
     let identity = if of_principal && who != Who::RootFederated { dice.many(0, 2, |dice| document(dice, Purpose::Caller)) } else { Vec::new() };
     let boundary = (of_principal && dice.once_in(4)).then(|| wide_or(dice, Purpose::Caller));
-    let with_session = matches!(who, Who::RoleSession | Who::Federated | Who::RootFederated) && !dice.once_in(3);
+    let with_session = matches!(who, Who::RoleSession | Who::TokenSession | Who::Federated | Who::RootFederated) && !dice.once_in(3);
     let session = with_session.then(|| dice.many(0, 2, |dice| wide_or(dice, Purpose::Caller)));
     Papers {
         identity,
@@ -287,6 +288,7 @@ fn principals(dice: &mut Dice) -> Value {
         let likely = match dice.asked.who {
             Who::WebIdentity | Who::BuiltIn | Who::Saml => 0,
             Who::Service => 1,
+            Who::TokenSession => 2 * dice.below(2),
             Who::Anonymous | Who::Root | Who::User | Who::RoleSession | Who::Federated | Who::RootFederated => 2,
         };
         let (kind, values) = match if dice.once_in(3) { dice.below(3) } else { likely } {

@@ -38,7 +38,7 @@ fn never_grants(case: &Case, changed: &Case) {
 }
 
 fn is_of_principal(who: Who) -> bool {
-    matches!(who, Who::User | Who::RoleSession | Who::Federated | Who::RootFederated)
+    matches!(who, Who::User | Who::RoleSession | Who::TokenSession | Who::Federated | Who::RootFederated)
 }
 
 fn document(statement: &Value) -> Value {

@@ -165,7 +165,7 @@ pub(crate) const ARNS: &[&str] = &[
 ];
 #[rustfmt::skip]
 pub(crate) const ARN_PATTERNS: &[&str] = &[
-    case::USER_ARN, case::ROLE_ARN, "arn:aws:iam::*:user/*", "arn:aws:iam::111111111111:*", "arn:aws:*", "arn:aws:iam:*:user/*", "arn:*:*:*:*:*", "*", "arn:aws:iam::*/Bob",
+    case::USER_ARN, case::ROLE_ARN, "arn:aws:iam::*:user/*", "arn:aws:iam::111111111111:*", "arn:aws:*", "arn:aws:iam:*:user/*", "arn:*:*:*:*:*", "*", "*:*", "arn:aws:iam::*/Bob",
     "arn:aws:iam::?11111111111:user/*", "arn:aws:s3:::?", "arn:aws:s3:::??", "nonsense", "arn:aws:iam::111111111111", "", "${aws:PrincipalArn}", "${acme:text}", "${missing:key}",
     "arn:aws:iam::${missing:key, '111111111111'}:user/*", "arn:aws:iam::111111111111:user/dev/${aws:username}",
     "arn:${missing:key, 'aws'}:iam::*:user/*", "ar?:aws:iam::${missing:key, '111111111111'}:*", "a*:aws:iam::${missing:key, '111111111111'}:*",

@@ -18,8 +18,8 @@ pub(crate) enum Reach {
     Free,
 }
 
-/// The ways in which a caller can be written: type, value, reach.
-fn written(who: Who) -> Vec<(&'static str, String, Reach)> {
+/// The ways in which a caller can be written: type, value, reach. `by_token` is whether a provider stands for the sessions that came by it.
+fn written(who: Who, by_token: bool) -> Vec<(&'static str, String, Reach)> {
     let account = [("AWS", case::OWN.to_owned(), Reach::Account), ("AWS", case::ROOT_ARN.to_owned(), Reach::Account)];
     let everyone = ("AWS", "*".to_owned(), Reach::Free);
     let mut all = match who {
@@ -27,7 +27,7 @@ fn written(who: Who) -> Vec<(&'static str, String, Reach)> {
         // Root is what its account's entry names directly.
         Who::Root => account.clone().map(|(kind, value, _)| (kind, value, Reach::Free)).to_vec(),
         Who::User => vec![("AWS", case::USER_ARN.to_owned(), Reach::Free), ("AWS", case::user_id(), Reach::Free)],
-        Who::RoleSession => vec![
+        Who::RoleSession | Who::TokenSession => vec![
             ("AWS", case::ROLE_ARN.to_owned(), Reach::Limited),
             ("AWS", case::role_id(), Reach::Limited),
             ("AWS", case::SESSION_ARN.to_owned(), Reach::Free),
@@ -39,8 +39,11 @@ fn written(who: Who) -> Vec<(&'static str, String, Reach)> {
         Who::Saml => return vec![("Federated", case::SAML_ARN.to_owned(), Reach::Free)],
         Who::Service => return vec![("Service", case::SERVICE.to_owned(), Reach::Free)],
     };
-    if matches!(who, Who::User | Who::RoleSession | Who::Federated | Who::RootFederated) {
+    if matches!(who, Who::User | Who::RoleSession | Who::TokenSession | Who::Federated | Who::RootFederated) {
         all.extend(account);
+    }
+    if who == Who::TokenSession && by_token {
+        all.push(("Federated", case::PROVIDER_ARN.to_owned(), Reach::Limited));
     }
     all.push(everyone);
     all
@@ -49,12 +52,12 @@ fn written(who: Who) -> Vec<(&'static str, String, Reach)> {
 /// How far a `Principal` reaches for the caller; `None` if it does not name him.
 ///
 /// A bare star is everyone. `{"AWS":"*"}` does not let a web identity in [R], nor, unconfirmed, what else is no AWS principal; it may well mean to
-/// forbid them.
-pub(crate) fn named(element: &Value, who: Who, deny: bool) -> Option<Reach> {
+/// forbid them. A provider stands for sessions that came by it; that it lets them on to another role is unconfirmed, so it does not.
+pub(crate) fn named(element: &Value, who: Who, deny: bool, of_role: bool) -> Option<Reach> {
     if element == "*" || (deny && lists(element, "AWS", "*")) {
         return Some(Reach::Free);
     }
-    written(who).into_iter().filter(|(kind, value, _)| lists(element, kind, value)).map(|(_, _, reach)| reach).max()
+    written(who, deny || !of_role).into_iter().filter(|(kind, value, _)| lists(element, kind, value)).map(|(_, _, reach)| reach).max()
 }
 
 fn lists(element: &Value, kind: &str, value: &str) -> bool {
@@ -69,7 +72,7 @@ pub(crate) fn left_out(element: &Value, who: Who, bounded: bool) -> bool {
         Who::Anonymous => vec![vec![]],
         Who::Root => vec![account.to_vec()],
         Who::User => vec![account.to_vec(), vec![case::USER_ARN, &user]],
-        Who::RoleSession => vec![account.to_vec(), vec![case::ROLE_ARN, &role], vec![case::SESSION_ARN]],
+        Who::RoleSession | Who::TokenSession => vec![account.to_vec(), vec![case::ROLE_ARN, &role], vec![case::SESSION_ARN]],
         // His user is a level too: unconfirmed, and the stricter reading.
         Who::Federated => vec![account.to_vec(), vec![case::FEDERATED_ARN], vec![&user]],
         Who::RootFederated => vec![account.to_vec(), vec![case::FEDERATED_ARN]],

@@ -86,10 +86,11 @@ fn parts(pattern: &[Unit]) -> Vec<&[Unit]> {
     pattern.splitn(6, |unit| unit.code == u16::from(b':')).collect()
 }
 
-/// Whether it can be an ARN or a pattern of ARNs: six parts, or a star instead of the last ones. That `*` alone is one is unconfirmed, so it is none.
+/// Whether it can be an ARN or a pattern of ARNs: six parts, or a star instead of the last ones or of all.
 pub(crate) fn is_arn_pattern(pattern: &[Unit]) -> bool {
     let parts = parts(pattern);
-    plain(parts[0]) == "arn" && (parts.len() == 6 || pattern.last().is_some_and(|last| last.is('*')))
+    let any = !pattern.is_empty() && pattern.iter().all(|unit| unit.is('*'));
+    any || plain(parts[0]) == "arn" && (parts.len() == 6 || pattern.last().is_some_and(|last| last.is('*')))
 }
 
 /// Part by part; what is missing after a final star matches anything.

@@ -1,7 +1,7 @@
 //! Who a bucket policy may name. Only the form is judged: whether the account, user or role exists the directory says, with the same text.
 
 use daypass_names::{AccountId, Arn, IdKind, UniqueId};
-use daypass_policy::{Effect, PrincipalElement, PrincipalType, Statement};
+use daypass_policy::{Effect, PrincipalElement, PrincipalType, Statement, is_service_principal};
 
 use super::BucketPolicyError::{self, AllowNotPrincipal, Empty, Missing, Principal};
 
@@ -29,7 +29,7 @@ pub(super) fn check(statement: &Statement) -> Result<(), BucketPolicyError> {
 fn is_named(kind: PrincipalType, value: &str) -> bool {
     match kind {
         PrincipalType::Aws => value == "*" || is_aws(value),
-        PrincipalType::Service => is_service(value),
+        PrincipalType::Service => is_service_principal(value),
         PrincipalType::Federated => !value.is_empty() && !has_wildcard(value),
         PrincipalType::CanonicalUser => value.len() == CANONICAL_ID_CHARS && value.bytes().all(|byte| byte.is_ascii_hexdigit()),
     }
@@ -56,13 +56,6 @@ fn is_entity(arn: &Arn) -> bool {
         _ => false,
     };
     here && entity
-}
-
-/// Services have hosts in AWS's domains; they are not looked up.
-fn is_service(value: &str) -> bool {
-    let name = [".amazonaws.com", ".amazonaws.com.cn", ".aws.internal", ".amazon.com"].into_iter().find_map(|domain| value.strip_suffix(domain));
-    let is_label = |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
-    name.is_some_and(|name| name.split('.').all(is_label))
 }
 
 fn has_wildcard(text: &str) -> bool {

@@ -6,7 +6,7 @@ use std::{
 };
 
 use daypass_kernel::request::{Connection, TlsFacts};
-use daypass_policy::{Cardinality, Catalogue, Producer};
+use daypass_policy::{Cardinality, Catalogue, KeyType, Producer};
 use daypass_testbed::{Call, Credentials, House, MANAGEMENT, allow, arn, document, loopback, trust};
 use serde_json::Value;
 
@@ -257,6 +257,43 @@ async fn each_action_brings_these_keys() {
         assert_eq!(seen.contains(row.name), row.producer == Producer::Action, "{}", row.name);
     }
     expect_test::expect_file!["./actions.txt"].assert_eq(&table);
+}
+
+/// Where AWS's table of actions says otherwise than the reference: claims of SAML and of Cognito have several values there, too, and these two types.
+const OTHERWISE: [&str; 12] = [
+    "cognito-identity.amazonaws.com:amr",
+    "iam:DelegationDuration",
+    "saml:commonName",
+    "saml:givenName",
+    "saml:mail",
+    "saml:name",
+    "saml:organizationStatus",
+    "saml:primaryGroupSID",
+    "saml:surname",
+    "saml:uid",
+    "saml:x500UniqueIdentifier",
+    "sts:TaskPolicyArn",
+];
+
+#[test]
+fn every_key_of_awss_table_of_actions_is_in_the_catalogue_with_its_type_and_cardinality() {
+    let services = [&daypass_api::iam::SERVICE, &daypass_api::organizations::SERVICE, &daypass_api::s3::SERVICE, &daypass_api::sts::SERVICE];
+    let mut otherwise = BTreeSet::new();
+    for key in services.iter().flat_map(|service| service.keys) {
+        let known = row(key.key);
+        let kind = match known.kind {
+            KeyType::String => "String",
+            KeyType::Arn => "ARN",
+            KeyType::Numeric => "Numeric",
+            KeyType::Date => "Date",
+            KeyType::Bool => "Bool",
+            KeyType::Ip => "IPAddress",
+        };
+        if (kind, known.cardinality == Cardinality::Multi) != (key.kind, key.multivalued) {
+            otherwise.insert(key.key);
+        }
+    }
+    assert_eq!(otherwise.into_iter().collect::<Vec<_>>(), OTHERWISE);
 }
 
 /// A statement that holds while the key has that value.

@@ -157,6 +157,22 @@ async fn w10_6_what_is_known_and_not_built_is_refused_after_authorization() {
     }
 }
 
+/// The lines of `recorded.txt` (crates/policy) that wait for an operation: whoever builds one is sent there by this.
+#[tokio::test]
+async fn what_recorded_lines_wait_for_is_not_built() {
+    let house = House::new().await;
+    let may = house.user("May", &[&allow("*", "*")]).await;
+    for action in ["GetAccountProperties", "EnableMFADevice"] {
+        house.iam(&may, action, &[]).await.refused(501, "NotImplemented");
+    }
+    house.sts(&may, "AssumeRoot", &[]).await.refused(501, "NotImplemented");
+    house.deliver(&Call::sts("AssumeRoleWithWebIdentity", &[]).unsigned()).await.refused(501, "NotImplemented");
+    let role = house.role("R", &daypass_testbed::trust(daypass_testbed::MANAGEMENT), &[]).await;
+    for more in [("SourceIdentity", "somebody"), ("TransitiveTagKeys.member.1", "team")] {
+        house.try_assume(&may, &role, "session", &[more]).await.refused(501, "NotImplemented");
+    }
+}
+
 #[tokio::test]
 async fn an_unsigned_request_is_told_so_in_each_protocol() {
     let house = House::new().await;

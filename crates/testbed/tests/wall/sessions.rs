@@ -168,7 +168,13 @@ async fn w3_7_a_session_never_exceeds_role_boundary_and_session_policies() {
     house.manage("PutRolePermissionsBoundary", &[("RoleName", "Target"), ("PermissionsBoundary", &boundary)]).await;
     assert_eq!(allowed(&plain).await, ["ListUsers", "ListRoles"]);
     assert_eq!(allowed(&live).await, ["ListUsers"]);
-    // A managed session policy is read live, and one that is gone grants nothing (W3.4).
+    // A managed session policy is read live [R], and one that is gone grants nothing (W3.4).
+    let none = document(&[&deny("*", "*")]);
+    house.manage("CreatePolicyVersion", &[("PolicyArn", &managed), ("PolicyDocument", &none), ("SetAsDefault", "true")]).await;
+    assert!(allowed(&live).await.is_empty());
+    house.manage("SetDefaultPolicyVersion", &[("PolicyArn", &managed), ("VersionId", "v1")]).await;
+    assert_eq!(allowed(&live).await, ["ListUsers"]);
+    house.manage("DeletePolicyVersion", &[("PolicyArn", &managed), ("VersionId", "v2")]).await;
     house.manage("DeletePolicy", &[("PolicyArn", &managed)]).await;
     assert!(allowed(&live).await.is_empty());
 }

@@ -30,6 +30,10 @@ const ORGANIZATION: &str = "The provided policy document does not meet the requi
 
 /// The refusal of a text that is no policy.
 pub(super) fn refusal(fault: Fault, kind: DocumentKind) -> PolicyError {
+    if let (DocumentKind::Trust, Some(operator)) = (kind, fault.operator) {
+        // The reference is silent; a report of 2024 has this answer of CreateRole to `stringEquals`. S3 says the same.
+        return PolicyError::malformed_at(format!("Invalid Condition type : {operator}"), fault.position);
+    }
     let text = match kind {
         DocumentKind::Trust if fault.not_json => TRUST_JSON,
         DocumentKind::Session if fault.not_json => SESSION_JSON,
@@ -47,7 +51,7 @@ pub(super) fn in_alphabet(text: &str, kind: DocumentKind) -> Result<(), PolicyEr
     };
     let outside = |letter: char| !matches!(letter, '\t' | '\n' | '\r' | ' '..='\u{ff}');
     match text.find(outside) {
-        Some(at) if bound => Err(refusal(Fault { not_json: true, position: super::json::position(text, at) }, kind)),
+        Some(at) if bound => Err(refusal(Fault { not_json: true, operator: None, position: super::json::position(text, at) }, kind)),
         Some(_) | None => Ok(()),
     }
 }

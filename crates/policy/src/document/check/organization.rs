@@ -1,7 +1,7 @@
 //! Resource control policies (policy-evaluation §7). Service control policies follow the rules of identity policies.
 
 use super::{
-    action, resource,
+    ORGANIZATION, action, resource,
     statement::{self, syntax_at},
 };
 use crate::{
@@ -32,6 +32,9 @@ pub(super) fn check(reading: &Reading, catalogue: &Catalogue) -> Result<(), Poli
     resource::first_offence(document).map_or(Ok(()), Err)?;
     resource::colons(document)?;
     action::prefixes(document)?;
+    if let Some(position) = reading.principal_list {
+        return Err(PolicyError::malformed_at(ORGANIZATION, position));
+    }
     let offending = document.statements.iter().find(|statement| !is_resource_control(statement));
     offending.map_or(Ok(()), |statement| Err(syntax_at(statement, document.kind)))
 }

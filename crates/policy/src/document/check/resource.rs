@@ -22,6 +22,9 @@ const IAM_PATHS: [&str; 13] = [
     "access-report/",
 ];
 
+/// S3's resources that are in a region: buckets and objects are in none (the resource types of AWS's service authorization reference).
+const S3_OF_REGIONS: [&str; 6] = ["accesspoint/", "job/", "storage-lens/", "storage-lens-group/", "access-grants/", "async-request/mrap/"];
+
 /// The first resource that offends, as step 6 will say it.
 pub(super) fn first_offence(document: &Document) -> Option<PolicyError> {
     resources(document).find_map(|(resource, statement)| offence(resource).map(|text| statement::at(text, statement)))
@@ -62,7 +65,7 @@ fn offence(resource: &str) -> Option<String> {
     let has_region = region.is_some_and(|region| !region.is_empty() && region != "*");
     match vendor {
         "iam" if has_region => Some(format!("IAM resource {resource} cannot contain region information.")),
-        "s3" if has_region => Some(format!("Resource {resource} can not contain region information.")),
+        "s3" if has_region && !name.is_some_and(is_in_a_region) => Some(format!("Resource {resource} can not contain region information.")),
         "iam" => name.filter(|name| !is_iam_path(name)).map(|_| {
             let paths = IAM_PATHS.join(", ");
             format!("IAM resource path must either be \"*\" or start with {paths}.")
@@ -71,17 +74,21 @@ fn offence(resource: &str) -> Option<String> {
     }
 }
 
+fn is_in_a_region(name: &str) -> bool {
+    S3_OF_REGIONS.iter().any(|kind| name.starts_with(kind))
+}
+
 /// A partition by name or by a pattern that fits one: `aws*`.
 fn is_partition(text: &str) -> bool {
     text.contains(['*', '?']) || Partition::parse(text).is_some()
 }
 
-/// A path that AWS's own policies name, and that is newer than the text.
-const NEWER_PATH: &str = "role-template/";
+/// Paths that are newer than the text: of IAM's own actions, and of policies that AWS itself attaches.
+const NEWER_PATHS: [&str; 2] = ["delegation-request/", "role-template/"];
 
 /// Wildcards and variables may hide a path: `*`, `ro*`, `${…}`. The root user's `root` is a resource of its own.
 fn is_iam_path(name: &str) -> bool {
     let literal = name.split(['*', '?', '$']).next().unwrap_or_default();
     let open = literal.len() < name.len();
-    name == "root" || IAM_PATHS.iter().chain([&NEWER_PATH]).any(|path| name.starts_with(path) || (open && path.starts_with(literal)))
+    name == "root" || IAM_PATHS.iter().chain(&NEWER_PATHS).any(|path| name.starts_with(path) || (open && path.starts_with(literal)))
 }

@@ -86,5 +86,5 @@ pub(super) fn resource_based(reading: &Reading, catalogue: &Catalogue) -> Result
 
 /// The refusal of the grammar, for what the grammar would forbid if it could see it.
 pub(super) fn syntax_at(statement: &Statement, kind: DocumentKind) -> PolicyError {
-    refusal(Fault { not_json: false, position: statement.start }, kind)
+    refusal(Fault { not_json: false, operator: None, position: statement.start }, kind)
 }

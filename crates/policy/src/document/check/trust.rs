@@ -9,6 +9,7 @@ use crate::{
     error::PolicyError,
     pattern::ActionPattern,
     principal::{PrincipalElement, PrincipalType, invalid_principal_text},
+    services::is_service_principal,
     statement::Statement,
 };
 
@@ -59,7 +60,7 @@ fn principal(kind: PrincipalType, value: &str) -> Option<String> {
     let invalid = || Some(invalid_principal_text(kind, value));
     match kind {
         PrincipalType::Aws if is_aws_principal(value) => None,
-        PrincipalType::Service if is_service(value) => None,
+        PrincipalType::Service if is_service_principal(value) => None,
         PrincipalType::Federated if is_provider(value) => None,
         PrincipalType::Federated => Some(FEDERATED.to_owned()),
         PrincipalType::Aws | PrincipalType::Service | PrincipalType::CanonicalUser => invalid(),
@@ -94,12 +95,6 @@ fn is_principal_arn(arn: &Arn) -> bool {
         "sts" => named("federated-user/") || (named("assumed-role/") && resource.matches('/').count() == 2),
         _ => false,
     }
-}
-
-/// Services have hosts in AWS's domains; they are not looked up.
-fn is_service(value: &str) -> bool {
-    let name = [".amazonaws.com", ".amazonaws.com.cn", ".aws.internal", ".amazon.com"].into_iter().find_map(|domain| value.strip_suffix(domain));
-    name.is_some_and(is_domain)
 }
 
 fn is_provider(value: &str) -> bool {

@@ -43,6 +43,7 @@ fn what_nobody_can_be_is_no_principal() {
         r#"{"Service":"*"}"#,
         r#"{"Service":"example.com"}"#,
         r#"{"Service":".amazonaws.com"}"#,
+        r#"{"Service":"nope.amazonaws.com"}"#,
         r#"{"CanonicalUser":"79a59df9"}"#,
         r#"{"Federated":"*"}"#,
     ] {
