@@ -38,6 +38,12 @@ fn members(tags: &[(&str, &str)]) -> Vec<(String, String)> {
     tags.iter().enumerate().flat_map(member).collect()
 }
 
+/// As S3 takes them.
+fn tagging(tags: &[(&str, &str)]) -> String {
+    let tags: Vec<String> = tags.iter().map(|(key, value)| format!("<Tag><Key>{key}</Key><Value>{value}</Value></Tag>")).collect();
+    format!("<Tagging><TagSet>{}</TagSet></Tagging>", tags.concat())
+}
+
 async fn create_policy(house: &House, who: &Credentials, name: &str, tags: &[(&str, &str)]) -> bool {
     let document = document(&[&allow("s3:*", "*")]);
     let tags = members(tags);
@@ -65,9 +71,8 @@ async fn w10_1_a_deny_of_one_of_the_tags_of_a_request_is_a_deny() {
         let new = json!({"ParentId": house.root_id(), "Name": format!("U{at}"), "Tags": pairs(tags)});
         assert_eq!(may(house.organizations(&who, "CreateOrganizationalUnit", &new).await.status), allowed, "{tags:?}");
         assert_eq!(create_policy(&house, &who, &format!("P{at}"), tags).await, allowed, "{tags:?}");
-        let body = tags.iter().map(|(key, value)| format!("<Tag><Key>{key}</Key><Value>{value}</Value></Tag>")).collect::<String>();
         house.object("/vault/key", "x").await;
-        let put = house.s3_with(&who, "PUT", "/vault/key?tagging", format!("<Tagging><TagSet>{body}</TagSet></Tagging>")).await;
+        let put = house.s3_with(&who, "PUT", "/vault/key?tagging", tagging(tags)).await;
         assert_eq!(may(put.status), allowed, "{tags:?}");
     }
 }
@@ -107,8 +112,7 @@ async fn w10_1_a_second_tag_of_a_resource_hides_none() {
         let got = house.iam(&who, "GetPolicy", &[("PolicyArn", &arn(&format!("policy/{name}")))]).await;
         assert_eq!(may(got.status), allowed, "{tags:?}");
         house.object("/vault/key", "x").await;
-        let body = tags.iter().map(|(key, value)| format!("<Tag><Key>{key}</Key><Value>{value}</Value></Tag>")).collect::<String>();
-        house.s3_with(&house.root, "PUT", "/vault/key?tagging", format!("<Tagging><TagSet>{body}</TagSet></Tagging>")).await.ok();
+        house.s3_with(&house.root, "PUT", "/vault/key?tagging", tagging(tags)).await.ok();
         assert_eq!(may(house.s3(&who, "GET", "/vault/key").await.status), allowed, "{tags:?}");
     }
 }
