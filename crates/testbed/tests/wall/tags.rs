@@ -39,7 +39,7 @@ fn members(tags: &[(&str, &str)]) -> Vec<(String, String)> {
 }
 
 /// As S3 takes them.
-fn tagging(tags: &[(&str, &str)]) -> String {
+fn xml(tags: &[(&str, &str)]) -> String {
     let tags: Vec<String> = tags.iter().map(|(key, value)| format!("<Tag><Key>{key}</Key><Value>{value}</Value></Tag>")).collect();
     format!("<Tagging><TagSet>{}</TagSet></Tagging>", tags.concat())
 }
@@ -72,7 +72,7 @@ async fn w10_1_a_deny_of_one_of_the_tags_of_a_request_is_a_deny() {
         assert_eq!(may(house.organizations(&who, "CreateOrganizationalUnit", &new).await.status), allowed, "{tags:?}");
         assert_eq!(create_policy(&house, &who, &format!("P{at}"), tags).await, allowed, "{tags:?}");
         house.object("/vault/key", "x").await;
-        let put = house.s3_with(&who, "PUT", "/vault/key?tagging", tagging(tags)).await;
+        let put = house.s3_with(&who, "PUT", "/vault/key?tagging", xml(tags)).await;
         assert_eq!(may(put.status), allowed, "{tags:?}");
     }
 }
@@ -112,7 +112,7 @@ async fn w10_1_a_second_tag_of_a_resource_hides_none() {
         let got = house.iam(&who, "GetPolicy", &[("PolicyArn", &arn(&format!("policy/{name}")))]).await;
         assert_eq!(may(got.status), allowed, "{tags:?}");
         house.object("/vault/key", "x").await;
-        house.s3_with(&house.root, "PUT", "/vault/key?tagging", tagging(tags)).await.ok();
+        house.s3_with(&house.root, "PUT", "/vault/key?tagging", xml(tags)).await.ok();
         assert_eq!(may(house.s3(&who, "GET", "/vault/key").await.status), allowed, "{tags:?}");
     }
 }
