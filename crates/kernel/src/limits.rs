@@ -77,5 +77,8 @@ pub const LENGTHY_AT_ONCE: usize = 2;
 /// How many lengthy calls there are, those that wait included, each with a request of up to a megabyte; more are answered Throttling.
 pub const MAX_LENGTHY_CALLS: usize = 32;
 
+/// How many of them are one account's: a quarter, so that it takes four accounts to fill the queue. AWS's rates are those of an account, too.
+pub const MAX_LENGTHY_CALLS_OF_AN_ACCOUNT: usize = 8;
+
 /// The most signing keys of long-lived access keys that are kept derived.
 pub const MAX_CACHED_SIGNING_KEYS: usize = 16 * 1024;
