@@ -30,11 +30,15 @@ pub(crate) fn read(path: &Path) -> anyhow::Result<String> {
     String::from_utf8(text).with_context(|| format!("{} is no text in UTF-8", path.display()))
 }
 
-/// What is not a file of text may have no end, or never begin: opening a pipe waits for whoever writes to it, unless it is told not to.
+/// What is not a file of text may have no end, or never begin: opening a pipe waits for whoever writes to it, unless it is told not to. What the
+/// shell hands over as an open file, as `<(…)` does, is a pipe that has its writer.
 fn open(path: &Path) -> anyhow::Result<File> {
-    let (shown, at_once) = (path.display(), OFlags::NONBLOCK.bits().cast_signed());
-    let file = File::options().read(true).custom_flags(at_once).open(path).with_context(|| format!("{shown} cannot be opened"))?;
-    if !file.metadata().with_context(|| format!("{shown} cannot be read"))?.is_file() {
+    let is_handed_over = path.starts_with("/dev/fd");
+    let at_once = if is_handed_over { OFlags::empty() } else { OFlags::NONBLOCK };
+    let shown = path.display();
+    let opened = File::options().read(true).custom_flags(at_once.bits().cast_signed()).open(path);
+    let file = opened.with_context(|| format!("{shown} cannot be opened"))?;
+    if !is_handed_over && !file.metadata().with_context(|| format!("{shown} cannot be read"))?.is_file() {
         bail!("{shown} is no regular file; `-` reads standard input");
     }
     Ok(file)

@@ -65,3 +65,12 @@ fn what_is_no_regular_file_is_refused_and_not_waited_for() {
     }
     assert_eq!(typed(&["policy", "lint", "-"]).status.code(), Some(1), "nothing is no policy, and it was read");
 }
+
+/// The shell's `<(…)` is a pipe that has its writer.
+#[test]
+fn what_the_shell_hands_over_is_read() {
+    let line = format!(r#"{} policy lint --json <(echo '{{"Version": "2012-10-17", "Statement": []}}')"#, env!("CARGO_BIN_EXE_daypass"));
+    let output = Command::new("bash").args(["-c", &line]).output().unwrap();
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(told.starts_with(r#"{"files":[{"file":"/dev/fd/"#), "{told}");
+}
