@@ -105,6 +105,7 @@ fn w1_4_lint_warns_of_every_condition_that_holds_because_it_cannot_be_evaluated(
         assert!(rules_of(operator, "s3:prefix", "${aws:username}").contains(&Rule::NegatedVariable), "{operator}");
         assert!(rules_of(operator, "s3:prefix", "x").contains(&Rule::NegatedAbsent), "{operator}");
     }
+    assert!(rules_of("DateLessThan", "aws:CurrentTime", "01T").contains(&Rule::Unreadable));
     assert!(rules_of("Bool", "aws:SecureTransport", "yes").contains(&Rule::NoBoolean));
     assert!(rules_of("Null", "aws:username", "yes").contains(&Rule::NoBoolean));
 }

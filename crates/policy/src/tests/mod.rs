@@ -19,6 +19,7 @@ mod security;
 mod texts;
 mod values;
 mod web_identity;
+mod written;
 
 use daypass_names::{AccountId, IdKind, UniqueId};
 
