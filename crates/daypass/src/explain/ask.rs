@@ -2,7 +2,9 @@
 
 use anyhow::{Context as _, bail};
 use daypass_names::{AccountId, Arn};
-use daypass_policy::{Cardinality, Catalogue, Context, KnownAction, Request, Requester, explain};
+use daypass_policy::{
+    Binder, Cardinality, Catalogue, Context, KnownAction, PrincipalElement, Request, Requester, ResourceSheet, Sheet, Statement, explain,
+};
 
 use super::{
     documents,
@@ -19,7 +21,10 @@ const ALSO_ON_ALL: [&str; 2] = ["iam:GetAccessKeyLastUsed", "organizations:Descr
 /// Answers the question. The error is that it cannot be answered.
 pub(super) fn ask(question: &Question) -> anyhow::Result<Told> {
     judge_action(question)?;
-    let who = Who::parse(&question.principal, Hints { role: question.role.as_deref(), user_id: user_id(&question.context) })?;
+    let who = Who::parse(
+        &question.principal,
+        Hints { role: question.role.as_deref(), user: question.user.as_deref(), user_id: user_id(&question.context) },
+    )?;
     judge_layers(question, &who)?;
     let owner = owner(question, &who)?;
     let settled = settled::settle(question, &who.requester());
@@ -27,6 +32,7 @@ pub(super) fn ask(question: &Question) -> anyhow::Result<Told> {
         bail!("the trust policy of {} itself must allow {}: give it with --trust", question.resource, question.action);
     }
     let (binder, catalogue) = (documents::read(question)?, Catalogue::reference());
+    judge_user(&who, &binder)?;
     let context = context(question, &who, owner, &catalogue)?;
     let request =
         Request { action: &question.action, resource: &question.resource, resource_account: owner, requester: who.requester(), context: &context };
@@ -73,6 +79,9 @@ fn judge_resource(action: &KnownAction<'_>, resource: &str) -> anyhow::Result<()
 /// Layers that cannot bind the caller were given by mistake.
 fn judge_layers(question: &Question, who: &Who) -> anyhow::Result<()> {
     let own = !question.identity.is_empty() || question.boundary.is_some() || !question.session.is_empty();
+    if question.user.is_some() && !matches!(who, Who::FederatedUser { .. }) {
+        bail!("--user is whose session a federated user's is, and {} is none", question.principal);
+    }
     if own && !who.has_policies() {
         bail!("{} has no policies of its own: identity policies, boundary and session policies cannot bind it", question.principal);
     }
@@ -83,6 +92,35 @@ fn judge_layers(question: &Question, who: &Who) -> anyhow::Result<()> {
         bail!("--trust says who may have a session of the role, and nothing of {}", question.action);
     }
     Ok(())
+}
+
+/// Whose session a federated user's is does not show; with a policy of the resource that names users it matters (policy-evaluation §6).
+fn judge_user(who: &Who, binder: &Binder) -> anyhow::Result<()> {
+    let is_known = match who {
+        Who::FederatedUser { user_arn, .. } => user_arn.is_some(),
+        Who::Anonymous | Who::Root { .. } | Who::User { .. } | Who::RoleSession { .. } | Who::WebIdentity { .. } | Who::Saml { .. } => true,
+    };
+    if !is_known && resource_sheet(&binder.resource).is_some_and(|sheet| sheet.document.statements.iter().any(names_a_user)) {
+        bail!("the policy of the resource names users, and whose session it is does not show: give --user");
+    }
+    Ok(())
+}
+
+fn resource_sheet(sheet: &ResourceSheet) -> Option<&Sheet> {
+    match sheet {
+        ResourceSheet::Standard(sheet) | ResourceSheet::Trust(sheet) | ResourceSheet::MustAllow(sheet) => Some(sheet),
+        ResourceSheet::None | ResourceSheet::Missing => None,
+    }
+}
+
+fn names_a_user(statement: &Statement) -> bool {
+    let is_user = |value: &String| {
+        value.starts_with("AIDA") || Arn::parse(value).is_ok_and(|arn| arn.service() == "iam" && arn.resource().starts_with("user/"))
+    };
+    match statement.principal.as_ref().map(|clause| &clause.element) {
+        Some(PrincipalElement::Listed(listed)) => listed.iter().any(|(_, values)| values.iter().any(is_user)),
+        Some(PrincipalElement::Everyone) | None => false,
+    }
 }
 
 /// The account of the resource: its ARN's, or the one that was given. The ARNs of buckets and objects name none; without a policy of the resource

@@ -257,6 +257,28 @@ fn a_federated_user_needs_a_session_policy_and_his_users() {
     case.allows(&format!("{asked} --identity open.json --session open.json"), true);
 }
 
+/// policy-evaluation §6: the policy of the resource may name the federated user, or the user whose session it is; the one reaches past session
+/// policies, the other does not.
+#[test]
+fn a_federated_user_is_named_by_his_own_arn_or_by_his_users() {
+    let case = Case::new();
+    let names = |principal: &str| BUCKET.replace(r#""Principal": "*""#, &format!(r#""Principal": {{"AWS": "{principal}"}}"#));
+    std::fs::write(case.0.path().join("user.json"), names(USER)).unwrap();
+    std::fs::write(case.0.path().join("ann.json"), names("arn:aws:sts::111122223333:federated-user/Ann")).unwrap();
+    let asked = "--action s3:GetObject --resource arn:aws:s3:::reports/public/x --principal arn:aws:sts::111122223333:federated-user/Ann \
+                 --resource-account 111122223333";
+    let of_user = format!("{asked} --resource-policy user.json");
+    case.no_answer(&of_user, "give --user");
+    case.allows(&format!("{of_user} --user {USER} --session open.json"), true);
+    case.allows(&format!("{of_user} --user {USER}"), false);
+    case.allows(&format!("{of_user} --user {USER} --session open.json --boundary guard.json"), false);
+    case.allows(&format!("{of_user} --user {USER}2 --session open.json"), false);
+    case.allows(&format!("{asked} --resource-policy ann.json"), true);
+    case.no_answer(&format!("{of_user} --user arn:aws:iam::444455556666:user/bob"), "is no user of account 111122223333");
+    case.no_answer(&format!("{of_user} --user {ROLE}"), "is no user of account");
+    case.no_answer(&get(&format!("x --user {USER}")), "is whose session a federated user's is");
+}
+
 #[test]
 fn boundary_and_session_only_narrow() {
     let case = Case::new();
