@@ -21,8 +21,8 @@ struct Inner {
     mark: OnceLock<TextMark>,
 }
 
-/// What tells one text from another in the trail: the head of its SHA-256.
-pub type TextMark = [u8; 8];
+/// What tells one text from another in the trail: the head of its SHA-256, long enough that nobody finds two texts with one mark.
+pub type TextMark = [u8; 16];
 
 /// The mark of a text.
 pub fn text_mark(text: &str) -> TextMark {

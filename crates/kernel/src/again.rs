@@ -15,6 +15,7 @@ use crate::{
     caller::{Caller, Principal},
     kernel::Kernel,
     refusal::Refusal,
+    rest::Owned,
     service::{Ask, AskedKey, AskedPolicy, AskedValue},
 };
 
@@ -98,7 +99,7 @@ impl Kernel {
         };
         let row = daypass_api::action(action).ok_or_else(|| unknown(format!("{action} is no action any more")))?;
         let account = decision.account.as_deref().map(account).transpose()?;
-        let policy = self.policy_of(snapshot, caller, row.action, resource);
+        let policy = self.policy_of(snapshot, caller, row.action, resource, account)?;
         let mut ask = Ask::new(row.action, resource.as_str(), account).with_policy(policy);
         ask.keys = keys(&decision.keys);
         // W10.5: of a role that refused no tags are on record. Today it has today's.
@@ -109,14 +110,27 @@ impl Kernel {
         Ok(ask)
     }
 
-    /// The policy of the resource: a role's trust for what STS asks of it, else what the resource's service says.
-    fn policy_of(&self, snapshot: &Snapshot, caller: &Caller, action: &str, resource: &str) -> AskedPolicy {
+    /// The policy of the resource: a role's trust for what STS asks of it, else what the resource's service says. A namesake in another account is
+    /// another resource.
+    fn policy_of(
+        &self,
+        snapshot: &Snapshot,
+        caller: &Caller,
+        action: &str,
+        resource: &str,
+        owner: Option<AccountId>,
+    ) -> Result<AskedPolicy, Refusal> {
         let service = action.split(':').next().unwrap_or_default();
         if service == "sts" && resource.contains(":role/") {
-            return snapshot.role_by_arn(resource).map_or(AskedPolicy::MissingTrust, |role| AskedPolicy::Trust(role.trust.clone()));
+            return Ok(snapshot.role_by_arn(resource).map_or(AskedPolicy::MissingTrust, |role| AskedPolicy::Trust(role.trust.clone())));
         }
-        let rest = self.rest_services().iter().find(|rest| rest.model().name == service);
-        rest.map_or(AskedPolicy::None, |rest| rest.policy_of(snapshot, caller, action, resource))
+        let Some(rest) = self.rest_services().iter().find(|rest| rest.model().name == service) else { return Ok(AskedPolicy::None) };
+        match rest.owner_of(snapshot, action, resource) {
+            Owned::By(account) if owner == Some(account) => Ok(rest.policy_of(snapshot, caller, action, resource)),
+            Owned::By(account) => Err(unknown(format!("{resource} is of account {account} now"))),
+            Owned::Gone if owner.is_some() => Err(unknown(format!("{resource} is gone"))),
+            Owned::Gone | Owned::Nobody => Ok(AskedPolicy::None),
+        }
     }
 }
 

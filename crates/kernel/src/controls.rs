@@ -6,12 +6,12 @@
 use std::sync::Arc;
 
 use daypass_directory::{
-    Snapshot,
+    Snapshot, TextMark,
     records::SERVICE_LINKED_PATH,
     snapshot::{Control, Controls},
 };
 use daypass_names::AccountId;
-use daypass_policy::{Attached, Catalogue, Layer, Sheet};
+use daypass_policy::{Attached, Catalogue, Layer, Sheet, Source};
 use smallvec::SmallVec;
 
 use crate::{
@@ -63,6 +63,12 @@ impl<'a> Levels<'a> {
         self.controls.map(|controls| Took { layer, source: None, mark: Some(controls.mark()) })
     }
 
+    /// The mark of the text of the policy that a decision names.
+    pub(crate) fn mark_of(&self, source: &Source) -> Option<TextMark> {
+        let mut controls = self.controls.into_iter().flat_map(Controls::levels).flatten();
+        controls.find(|control| control.source == *source).map(|control| control.text.mark())
+    }
+
     /// With their texts.
     pub(crate) fn sheets(&self) -> Result<Vec<Vec<Sheet>>, Refusal> {
         let levels = self.controls.into_iter().flat_map(Controls::levels);
@@ -109,6 +115,11 @@ impl<'a> Owner<'a> {
     /// Their part in decisions.
     pub(crate) fn took(&self) -> Option<Took> {
         self.controls.took(Layer::ResourceControl)
+    }
+
+    /// The mark of the text of the policy that a decision names.
+    pub(crate) fn mark_of(&self, source: &Source) -> Option<TextMark> {
+        self.controls.mark_of(source)
     }
 
     /// The resource control policies, if they bind what the caller wants of that resource.

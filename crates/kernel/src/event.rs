@@ -5,6 +5,7 @@
 
 use std::{borrow::Cow, cell::Cell, io::Write as _};
 
+use daypass_directory::TextMark;
 use daypass_names::{Region, RequestId, Timestamp};
 
 use crate::{
@@ -222,6 +223,10 @@ fn decision(out: &mut Vec<u8>, decided: &Decided) {
         .text("layer", decided.layer)
         .maybe("policy", decided.policy.as_deref())
         .maybe("statement", decided.statement.as_deref());
+    if let Some(origin) = &decided.origin {
+        object.maybe("group", origin.group.as_deref()).number("place", origin.place);
+        marked(&mut object, origin.mark);
+    }
     if let Some(account) = decided.account {
         object.plain("account", |out| out.extend_from_slice(&account.digits()));
     }
@@ -246,10 +251,14 @@ fn took(out: &mut Vec<u8>, took: &Took) {
     let mut object = Object::open(out);
     object.text("layer", took.layer.name());
     object.maybe("policy", took.source.as_ref().map(daypass_policy::Source::as_str));
-    if let Some(mark) = took.mark {
+    marked(&mut object, took.mark);
+    object.close();
+}
+
+fn marked(object: &mut Object<'_>, mark: Option<TextMark>) {
+    if let Some(mark) = mark {
         object.plain("mark", |out| out.extend_from_slice(hex::encode(mark).as_bytes()));
     }
-    object.close();
 }
 
 fn caller(object: &mut Object<'_>, caller: &Caller) {

@@ -241,7 +241,9 @@ impl Kernel {
         }
         let (prepared, way) = match prepare(service, &read, &proven.caller, &snapshot, &facts) {
             Ok(prepared) => prepared,
-            Err(refusal) => return self.refuse_early(arrival, &facts, proven.caller, &refusal, routed.form).await,
+            Err(Unprepared { refusal, decision }) => {
+                return self.refuse_decided(arrival, &facts, proven.caller, &refusal, &decision, routed.form).await;
+            }
         };
         let call = Call { facts, caller: proven.caller, prepared };
         self.touch(&call.facts, &call.caller);
@@ -331,10 +333,22 @@ impl Kernel {
         refusal: &Refusal,
         form: AnswerForm,
     ) -> Result<Reply, Refusal> {
+        self.refuse_decided(arrival, facts, caller, refusal, &Decision::default(), form).await
+    }
+
+    async fn refuse_decided(
+        &self,
+        arrival: &Arrival<'_>,
+        facts: &Facts,
+        caller: Caller,
+        refusal: &Refusal,
+        Decision { decided, keys }: &Decision,
+        form: AnswerForm,
+    ) -> Result<Reply, Refusal> {
         if caller.access_key().is_none() {
             security::record(self, arrival, facts.service, Some(&facts.operation), refusal);
         } else {
-            let recorded = Recorded { facts, caller: &caller, revision: self.state().revision(), decided: &[], keys: &[], request: None };
+            let recorded = Recorded { facts, caller: &caller, revision: self.state().revision(), decided, keys, request: None };
             self.append(recorded.refused(refusal)).await?;
         }
         Ok(answer::refused(refusal, form, arrival))
@@ -357,8 +371,26 @@ impl Kernel {
     }
 }
 
+/// A call that has no input to go on with, and what was decided about it, if anything was.
+struct Unprepared {
+    refusal: Refusal,
+    decision: Box<Decision>,
+}
+
+impl From<Refusal> for Unprepared {
+    fn from(refusal: Refusal) -> Self {
+        Self { refusal, decision: Box::default() }
+    }
+}
+
 /// The input, if there is such an operation and the credentials reach it.
-fn prepare(service: &Service, read: &ReadCall<'_>, caller: &Caller, snapshot: &Snapshot, facts: &Facts) -> Result<(Box<dyn Prepared>, Way), Refusal> {
+fn prepare(
+    service: &Service,
+    read: &ReadCall<'_>,
+    caller: &Caller,
+    snapshot: &Snapshot,
+    facts: &Facts,
+) -> Result<(Box<dyn Prepared>, Way), Unprepared> {
     let model = service.model;
     let reach = reach::check(caller, model.name, read.operation.name);
     // To IAM such credentials are as good as invalid; STS looks at the parameters first (sts-api §0).
@@ -399,15 +431,14 @@ fn ended(call: &Call, snapshot: &Snapshot, refusal: &Refusal) -> Ran<Ended> {
 }
 
 /// W10.6: known and not built. It is refused, after authorization where there is one.
-fn refuse_unbuilt(snapshot: &Snapshot, caller: &Caller, operation: &'static OperationModel, facts: &Facts) -> Refusal {
+fn refuse_unbuilt(snapshot: &Snapshot, caller: &Caller, operation: &'static OperationModel, facts: &Facts) -> Unprepared {
     // Who brings no signature is judged by what he brings instead, and nobody looks at that yet.
     let asked = operation.asked_action().filter(|_| operation.signed);
     let asks: Vec<_> = asked.map(|action| crate::service::Ask::new(action, "*", caller.account())).into_iter().collect();
     let keys = facts::keys_of(facts, caller, snapshot);
-    match authorize::decide(snapshot, caller, asks, &keys).outcome {
-        Ok(_) => Refusal::not_implemented(&format!("The operation {}", operation.name)),
-        Err(refusal) => refusal,
-    }
+    let verdict = authorize::decide(snapshot, caller, asks, &keys);
+    let refusal = verdict.outcome.err().unwrap_or_else(|| Refusal::not_implemented(&format!("The operation {}", operation.name)));
+    Unprepared { refusal, decision: Box::new(Decision { decided: verdict.decided, keys }) }
 }
 
 /// The region that the request is for: the scope's on a host of ours, `us-east-1` for what is global.

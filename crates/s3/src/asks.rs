@@ -8,7 +8,7 @@ use daypass_directory::{
 use daypass_kernel::{
     caller::{Caller, Principal},
     refusal::Refusal,
-    rest::{RestScene, SignedBy},
+    rest::{Owned, RestScene, SignedBy},
     service::{Ask, AskedKey, AskedPolicy},
 };
 use daypass_names::Tag;
@@ -248,8 +248,18 @@ pub(crate) fn of_new(site: &Site, scene: &RestScene<'_>, brought: &Brought<'_>) 
 
 /// The policy of the bucket that an ARN names, or is within.
 pub(crate) fn policy_of(snapshot: &Snapshot, caller: &Caller, action: &str, resource: &str) -> AskedPolicy {
-    let name = resource.strip_prefix(bucket_arn("").as_str()).and_then(|place| place.split('/').next());
-    name.and_then(|name| snapshot.bucket(name)).map_or(AskedPolicy::None, |bucket| policy(action, bucket, snapshot, caller))
+    let bucket = bucket_name(resource).and_then(|name| snapshot.bucket(name));
+    bucket.map_or(AskedPolicy::None, |bucket| policy(action, bucket, snapshot, caller))
+}
+
+/// Whose that bucket is.
+pub(crate) fn owner_of(snapshot: &Snapshot, action: &str, resource: &str) -> Owned {
+    let Some(name) = bucket_name(resource).filter(|_| action != "s3:CreateBucket") else { return Owned::Nobody };
+    snapshot.bucket(name).map_or(Owned::Gone, |bucket| Owned::By(bucket.account))
+}
+
+fn bucket_name(resource: &str) -> Option<&str> {
+    resource.strip_prefix(bucket_arn("").as_str()).and_then(|place| place.split('/').next())
 }
 
 /// The bucket's policy, as far as it takes part.

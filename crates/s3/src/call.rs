@@ -10,7 +10,7 @@ use daypass_kernel::{
     json::Object,
     ports::BoxFuture,
     refusal::Refusal,
-    rest::{Incoming, RestAnswer, RestBody, RestCall, RestDone, RestHead, RestPlace, RestScene, RestService},
+    rest::{Incoming, Owned, RestAnswer, RestBody, RestCall, RestDone, RestHead, RestPlace, RestScene, RestService},
     service::{Ask, AskedPolicy, Performed},
 };
 use daypass_names::Region;
@@ -63,6 +63,10 @@ impl RestService for S3 {
 
     fn built(&self) -> Vec<&'static str> {
         BUILT.iter().map(|(name, _)| *name).collect()
+    }
+
+    fn owner_of(&self, snapshot: &Snapshot, action: &str, resource: &str) -> Owned {
+        asks::owner_of(snapshot, action, resource)
     }
 
     fn policy_of(&self, snapshot: &Snapshot, caller: &Caller, action: &str, resource: &str) -> AskedPolicy {

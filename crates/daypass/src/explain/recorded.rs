@@ -19,13 +19,52 @@ use crate::{
     terminal,
 };
 
-/// Asks the server and prints. Exit code 0: it was allowed; 1: it was denied.
+/// Asks the server and prints. Exit code 0: it was allowed; 1: it was denied; 2: it was refused before a policy could say so, or failed.
 pub(super) fn run(id: &str, place: &PlaceArgs, as_json: bool) -> anyhow::Result<ExitCode> {
     let (data, _) = config::place(place)?;
     let told = ask(&data, id)?;
     let text = if as_json { terminal::escape_json(&told.to_string()) + "\n" } else { screen(&told) };
     io::stdout().write_all(text.as_bytes()).context("standard output is closed")?;
-    Ok(if was_denied(&told) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(match Verdict::of(&told) {
+        Verdict::Allow => ExitCode::SUCCESS,
+        Verdict::Deny => ExitCode::FAILURE,
+        Verdict::Refused | Verdict::Failed => ExitCode::from(2),
+    })
+}
+
+/// How it ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    /// It was done.
+    Allow,
+    /// A policy denied it, or none allowed it.
+    Deny,
+    /// It was refused for another reason: what is not right is refused, whatever policies say.
+    Refused,
+    /// It broke by a fault of the server's.
+    Failed,
+}
+
+impl Verdict {
+    fn of(told: &Value) -> Self {
+        let (denied, decisions) = (denied(told), rows(told, "decisions").len());
+        match told.pointer("/request/outcome").and_then(Value::as_str) {
+            // A list or a delete of many may leave out what was denied.
+            Some("done") if decisions == 0 || denied < decisions => Self::Allow,
+            Some("failed") => Self::Failed,
+            _ if denied > 0 => Self::Deny,
+            _ => Self::Refused,
+        }
+    }
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Allow => "ALLOW",
+            Self::Deny => "DENY",
+            Self::Refused => "REFUSED",
+            Self::Failed => "FAILED",
+        }
+    }
 }
 
 fn ask(data: &std::path::Path, id: &str) -> anyhow::Result<Value> {
@@ -39,16 +78,24 @@ fn ask(data: &std::path::Path, id: &str) -> anyhow::Result<Value> {
     bail!("the server went away before it had answered")
 }
 
-fn was_denied(told: &Value) -> bool {
-    rows(told, "decisions").iter().any(|decision| decision.pointer("/recorded/effect").is_some_and(|effect| effect == "deny"))
+/// How many decisions were denials.
+fn denied(told: &Value) -> usize {
+    rows(told, "decisions").iter().filter(|decision| decision.pointer("/recorded/effect").is_some_and(|effect| effect == "deny")).count()
 }
 
 /// The request, each decision then and now, and the documents that are others today. What is quoted in a line ends none (W7.4): the name of an
 /// object may hold anything.
 pub(super) fn screen(told: &Value) -> String {
     let request = &told["request"];
-    let mut lines = vec![format!("{:<5} {}:{} at {}", verdict(told), word(&request["service"]), word(&request["operation"]), word(&request["time"]))];
+    let mut lines = vec![format!(
+        "{:<5} {}:{} at {}",
+        Verdict::of(told).as_str(),
+        word(&request["service"]),
+        word(&request["operation"]),
+        word(&request["time"])
+    )];
     lines.push(format!("      asked by {}; {}{}", word(&request["principal"]), word(&request["outcome"]), refusal(request)));
+    lines.extend(aside(told).map(|aside| format!("      {aside}")));
     for decision in rows(told, "decisions") {
         self::decision(decision, &mut lines);
     }
@@ -87,8 +134,13 @@ fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
     T::deserialize(value).ok()
 }
 
-fn verdict(told: &Value) -> &'static str {
-    if was_denied(told) { "DENY" } else { "ALLOW" }
+/// What the verdict does not say by itself.
+fn aside(told: &Value) -> Option<String> {
+    match (Verdict::of(told), denied(told)) {
+        (Verdict::Allow, 1..) => Some(format!("{} of {} decisions were denied, and left out", denied(told), rows(told, "decisions").len())),
+        (Verdict::Refused, _) => Some("no policy refused it".to_owned()),
+        (Verdict::Allow | Verdict::Deny | Verdict::Failed, _) => None,
+    }
 }
 
 fn refusal(request: &Value) -> String {
@@ -106,8 +158,7 @@ fn since(told: &Value) -> Vec<String> {
         return vec![format!("today it cannot be decided: {why}")];
     }
     match told["documents"].as_array().map(Vec::as_slice) {
-        None => vec!["which documents took part was not recorded".to_owned()],
-        Some([]) => vec!["no document has changed since".to_owned()],
+        None | Some([]) => vec!["no document has changed since".to_owned()],
         Some(changes) => {
             let change = |change: &Value| format!("   {} {}: {}", word(&change["layer"]), word(&change["policy"]), word(&change["change"]));
             std::iter::once("documents since".to_owned()).chain(changes.iter().map(change)).collect()
@@ -145,7 +196,7 @@ mod tests {
             "documents": [{"layer": "identity", "policy": "read", "change": "changed"}],
             "todayUnknown": null,
         });
-        assert!(was_denied(&told));
+        assert_eq!(Verdict::of(&told), Verdict::Deny);
         expect![[r"
             DENY  iam:ListUsers at 2026-01-02T03:04:05.000Z
                   asked by arn:aws:iam::111122223333:user/ann; refused: AccessDenied
@@ -160,6 +211,29 @@ mod tests {
         .assert_eq(&screen(&told));
         let unknown = json!({"request": {}, "decisions": [], "todayUnknown": "the user is gone"});
         assert!(screen(&unknown).ends_with("today it cannot be decided: the user is gone\n"));
+    }
+
+    #[test]
+    fn what_was_not_done_was_not_allowed() {
+        let told = |outcome: &str, effects: &[&str]| {
+            let decisions: Vec<Value> = effects.iter().map(|effect| json!({"recorded": {"effect": effect}})).collect();
+            json!({"request": {"outcome": outcome, "code": "ValidationError"}, "decisions": decisions})
+        };
+        for (outcome, effects, expected) in [
+            ("done", &[][..], Verdict::Allow),
+            ("done", &["allow"], Verdict::Allow),
+            ("done", &["allow", "deny"], Verdict::Allow),
+            ("done", &["deny", "deny"], Verdict::Deny),
+            ("refused", &[], Verdict::Refused),
+            ("refused", &["allow"], Verdict::Refused),
+            ("refused", &["allow", "deny"], Verdict::Deny),
+            ("failed", &["allow"], Verdict::Failed),
+            ("", &[], Verdict::Refused),
+        ] {
+            assert_eq!(Verdict::of(&told(outcome, effects)), expected, "{outcome} {effects:?}");
+        }
+        assert!(screen(&told("refused", &["allow"])).contains("refused: ValidationError\n      no policy refused it\n"));
+        assert!(screen(&told("done", &["allow", "deny"])).contains("1 of 2 decisions were denied, and left out"));
     }
 
     #[test]

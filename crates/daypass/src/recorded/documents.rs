@@ -11,12 +11,9 @@ use super::{list, text};
 /// The documents of a decision by layer and name, with the marks of their texts: two groups may have inline policies of one name.
 type Documents = BTreeMap<(String, String), BTreeSet<Option<String>>>;
 
-/// Which documents are others today; `None` if the event does not say which there were.
-pub(super) fn changes(recorded: &[Value], today: &[Decided]) -> Option<Vec<Value>> {
+/// Which documents are others today.
+pub(super) fn changes(recorded: &[Value], today: &[Decided]) -> Vec<Value> {
     let (then, now) = (documents_then(recorded), documents_now(recorded, today));
-    if recorded.iter().all(|decision| decision.get("documents").is_none()) && !now.is_empty() {
-        return None;
-    }
     let change = |(layer, policy): &(String, String), change: &str| json!({ "layer": layer, "policy": policy, "change": change });
     let gone = then.iter().filter(|(name, _)| !now.contains_key(name)).map(|(name, _)| change(name, "gone"));
     let others = now.iter().filter_map(|(name, mark)| match then.get(name) {
@@ -25,10 +22,10 @@ pub(super) fn changes(recorded: &[Value], today: &[Decided]) -> Option<Vec<Value
     });
     let untold = recorded.iter().filter(|decision| hides_trust(decision));
     let untold = untold.map(|decision| change(&(Layer::Trust.name().to_owned(), text(&decision["resource"])), "not recorded of a refusal"));
-    Some(gone.chain(others).chain(untold).collect())
+    gone.chain(others).chain(untold).collect()
 }
 
-pub(super) fn documents_then(recorded: &[Value]) -> Documents {
+fn documents_then(recorded: &[Value]) -> Documents {
     by_name(recorded.iter().flat_map(recorded_documents))
 }
 

@@ -47,10 +47,10 @@ impl Case {
     pub(crate) fn new(kernel: &Kernel, found: &Found) -> Result<Self, String> {
         let event: Value = serde_json::from_slice(&found.event).map_err(|error| format!("the event cannot be read: {error}"))?;
         let recorded = list(&event, "decisions");
-        let deciding: Vec<Deciding> = chosen(recorded).into_iter().filter_map(|at| Deciding::of(at, recorded)).collect();
+        let deciding: Vec<Deciding> = chosen(recorded).into_iter().filter_map(|at| Deciding::of(at, recorded.get(at)?)).collect();
         let mut texts = Texts::default();
         let today = again(kernel, found, &event).and_then(|again| {
-            let versions = deciding.iter().flat_map(|deciding| deciding.versions(&again));
+            let versions = deciding.iter().filter_map(|deciding| deciding.version(&again));
             texts.add(versions.map(|text| Written::of(text.as_str())));
             Today::of(&again, &event, &mut texts).map_err(cause)
         });
@@ -59,8 +59,8 @@ impl Case {
 
     /// The marks of documents that decided then and that are on record no more; what was written to be them may be in the trail.
     pub(crate) fn lost(&self) -> Vec<TextMark> {
-        let marks = self.deciding.iter().filter(|deciding| deciding.is_kept_as_written()).flat_map(|deciding| &deciding.marks);
-        marks.copied().filter(|mark| !self.texts.has(*mark)).collect()
+        let marks = self.deciding.iter().filter(|deciding| deciding.is_kept_as_written()).filter_map(|deciding| deciding.mark);
+        marks.filter(|mark| !self.texts.has(*mark)).collect()
     }
 
     /// Tells both decisions.
@@ -74,7 +74,7 @@ impl Case {
         json!({
             "request": request(&self.event),
             "decisions": recorded.iter().enumerate().map(|(at, then)| self.row(at, then)).collect::<Vec<_>>(),
-            "documents": today.and_then(|today| documents::changes(recorded, &today.decided)),
+            "documents": today.map(|today| documents::changes(recorded, &today.decided)),
             "todayUnknown": unknown,
         })
     }

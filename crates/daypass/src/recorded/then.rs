@@ -7,10 +7,7 @@ use daypass_kernel::again::Again;
 use daypass_policy::{Binder, DocumentKind, Layer, Sheet, Source};
 use serde_json::Value;
 
-use super::{
-    documents::{documents_then, unnamed},
-    text,
-};
+use super::{documents::unnamed, text};
 use crate::{explain::ToldStatement, journal::Written};
 
 /// Which statement decided, as the event names it.
@@ -20,10 +17,12 @@ pub(super) struct Deciding {
     layer: Layer,
     /// The name of its policy.
     pub(super) policy: String,
-    /// Its Sid, else `#` and its place from 1.
-    statement: String,
-    /// Of which text: none if the event does not say it, several if policies had one name.
-    pub(super) marks: Vec<TextMark>,
+    /// The group that had the policy inline.
+    group: Option<String>,
+    /// The statement's place in the document, from 1.
+    place: usize,
+    /// Of which text; `None` for the inline policy of a session.
+    pub(super) mark: Option<TextMark>,
 }
 
 /// The texts that are known.
@@ -35,18 +34,17 @@ pub(super) struct Texts {
 }
 
 impl Deciding {
-    pub(super) fn of(at: usize, recorded: &[Value]) -> Option<Self> {
-        let then = recorded.get(at)?;
+    pub(super) fn of(at: usize, then: &Value) -> Option<Self> {
         let layer = Layer::ALL.into_iter().find(|layer| then["layer"] == layer.name())?;
         let policy = then["policy"].as_str().map_or_else(|| unnamed(layer.name(), &text(&then["resource"])), ToOwned::to_owned);
-        let marks = documents_then(recorded).remove(&(layer.name().to_owned(), policy.clone())).unwrap_or_default();
-        let marks = marks.into_iter().flatten().filter_map(|mark| hex::decode(mark).ok()?.try_into().ok()).collect();
-        Some(Self { at, layer, policy, statement: then["statement"].as_str()?.to_owned(), marks })
+        let mark = then["mark"].as_str().and_then(|mark| hex::decode(mark).ok()?.try_into().ok());
+        let place = usize::try_from(then["place"].as_u64()?).ok()?;
+        Some(Self { at, layer, policy, group: then["group"].as_str().map(ToOwned::to_owned), place, mark })
     }
 
-    /// The versions of its policy that say what it said, if they are kept still.
-    pub(super) fn versions<'a>(&'a self, again: &'a Again) -> impl Iterator<Item = &'a PolicyText> {
-        self.marks.iter().filter_map(|mark| again.version(&self.policy, *mark))
+    /// The version of its policy that says what it said, if it is kept still.
+    pub(super) fn version<'a>(&self, again: &'a Again) -> Option<&'a PolicyText> {
+        again.version(&self.policy, self.mark?)
     }
 
     /// Whether its policy is kept as it was written: that of a resource is kept with ids for its principals.
@@ -86,18 +84,15 @@ impl Texts {
 
     /// The statement as it stood; `None` if its text is known no more.
     pub(super) fn statement(&self, deciding: &Deciding) -> Option<ToldStatement> {
-        let unmarked = self.session.iter().filter(|_| deciding.layer == Layer::Session && deciding.marks.is_empty());
-        let texts = deciding.marks.iter().filter_map(|mark| self.marked.get(mark)).chain(unmarked);
-        texts.into_iter().find_map(|text| deciding.statement_of(text))
-    }
-}
-
-impl Deciding {
-    fn statement_of(&self, text: &str) -> Option<ToldStatement> {
-        let sheet = Sheet::read(Source::inline(&*self.policy), text, self.kind()).ok()?;
-        let place = |at: usize| format!("#{}", at + 1);
-        let statements = sheet.document.statements.iter().enumerate();
-        let (at, _) = statements.into_iter().find(|(at, one)| one.sid.clone().unwrap_or_else(|| place(*at)) == self.statement)?;
-        ToldStatement::of(&sheet, at)
+        let text = match deciding.mark {
+            Some(mark) => self.marked.get(&mark),
+            None => self.session.as_ref().filter(|_| deciding.layer == Layer::Session),
+        }?;
+        let name = match &deciding.group {
+            Some(group) => format!("{} of group {group}", deciding.policy),
+            None => deciding.policy.clone(),
+        };
+        let sheet = Sheet::read(Source::inline(name), text, deciding.kind()).ok()?;
+        ToldStatement::of(&sheet, deciding.place.checked_sub(1)?)
     }
 }

@@ -246,7 +246,7 @@ fn assert_marks(snapshot: &Snapshot) {
         for controls in [snapshot.service_controls(account), snapshot.resource_controls(account)].into_iter().flatten() {
             let marked = |level: &[Control]| [level.iter().map(|control| control.text.mark()).collect(), vec![TextMark::default()]].concat();
             let marks: Vec<TextMark> = controls.levels().flat_map(marked).collect();
-            assert_eq!(controls.mark(), Sha256::digest(marks.as_flattened())[..8], "{account}");
+            assert_eq!(controls.mark(), Sha256::digest(marks.as_flattened())[..size_of::<TextMark>()], "{account}");
         }
     }
 }

@@ -94,12 +94,25 @@ pub struct Decided {
     pub policy: Option<String>,
     /// Its statement.
     pub statement: Option<String>,
+    /// Which text of that policy decided, by which of its statements; `None` if no statement did.
+    pub origin: Option<Origin>,
     /// Condition keys of this ask.
     pub keys: Vec<AskedKey>,
     /// Those that it shares with others.
     pub shared: Arc<[AskedKey]>,
     /// The documents that took part, but for the trust policy of a refusal (W10.5); the caller's own stand with the first ask alone.
     pub documents: Vec<Took>,
+}
+
+/// Where a decision comes from: two groups may have inline policies of one name, and a Sid may look like another statement's number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The group that has the policy inline.
+    pub group: Option<String>,
+    /// The mark of its text; `None` if it is the inline policy of a session, which never changes.
+    pub mark: Option<TextMark>,
+    /// The place of the statement, from 1.
+    pub place: u32,
 }
 
 /// A document that took part in a decision, and as what text.
@@ -230,6 +243,7 @@ impl<'a> Deciding<'a> {
         if matches!(ask.policy, AskedPolicy::MissingTrust) {
             decision = decide_one(self.caller, &self.own, &self.owner, &ask, &self.context)?;
         }
+        let origin = self.origin(&decision, &ask);
         documents.extend(ask.policy.took().or(named));
         let denial = (!allowed && ask.on_deny == OnDeny::Refuse).then(|| denial(self.snapshot, self.caller, &ask, &decision));
         if !allowed {
@@ -244,11 +258,28 @@ impl<'a> Deciding<'a> {
             layer: decision.layer_name(),
             policy: decision.policy_name().map(short),
             statement: decision.statement().map(short),
+            origin,
             keys: ask.keys,
             shared: ask.shared,
             documents,
         });
         denial.map_or(Ok(()), Err)
+    }
+
+    fn origin(&self, decision: &Decision, ask: &Ask) -> Option<Origin> {
+        let (layer, place) = (decision.layer()?, decision.statement_name()?.index + 1);
+        let of_own = |held: Option<&Held<'_>>| Origin {
+            group: held.and_then(|held| held.group).map(ToOwned::to_owned),
+            mark: held.and_then(Held::mark),
+            place,
+        };
+        let of = |mark| Origin { group: None, mark, place };
+        Some(match layer {
+            Layer::Identity | Layer::Boundary | Layer::Session => of_own(self.own.find(layer, decision.policy()?)),
+            Layer::Resource | Layer::Trust => of(ask.policy.took().and_then(|took| took.mark)),
+            Layer::ServiceControl => of(self.own.controls.mark_of(decision.policy()?)),
+            Layer::ResourceControl => of(self.owner.mark_of(decision.policy()?)),
+        })
     }
 
     fn end(self, outcome: Result<(), Refusal>) -> Verdict {

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use daypass_directory::{PolicyText, Snapshot, records::InlinePolicy};
+use daypass_directory::{PolicyText, Snapshot, TextMark, records::InlinePolicy};
 use daypass_names::Arn;
 use daypass_policy::{Attached, Catalogue, Compiled, Document, DocumentKind, Layer, Source};
 
@@ -80,12 +80,24 @@ impl<'a> Held<'a> {
         Ok(Self { policy, source: Source::inline("session"), text: HeldText::Sealed(text), group: None })
     }
 
-    fn took(&self, layer: Layer) -> Took {
-        let mark = match self.text {
+    pub(super) fn mark(&self) -> Option<TextMark> {
+        match self.text {
             HeldText::Kept(text) => Some(text.mark()),
             HeldText::Sealed(_) | HeldText::Gone => None,
-        };
-        Took { layer, source: Some(self.source.clone()), mark }
+        }
+    }
+
+    fn took(&self, layer: Layer) -> Took {
+        Took { layer, source: Some(self.source.clone()), mark: self.mark() }
+    }
+
+    /// Whether a decision that names that source means this one. Inline policies of one name have each a name of their own in memory.
+    fn is_from(&self, source: &Source) -> bool {
+        match (&self.source, source) {
+            (Source::Inline { name: own }, Source::Inline { name }) => Arc::ptr_eq(own, name),
+            (Source::Managed { arn: own }, Source::Managed { arn }) => own == arn,
+            (Source::Inline { .. }, Source::Managed { .. }) | (Source::Managed { .. }, Source::Inline { .. }) => false,
+        }
     }
 }
 
@@ -128,6 +140,17 @@ impl<'a> OwnLayers<'a> {
         }
         own.controls = Levels::of_caller(snapshot, caller)?;
         Ok(own)
+    }
+
+    /// The policy of that layer which a decision names.
+    pub(super) fn find(&self, layer: Layer, source: &Source) -> Option<&Held<'a>> {
+        let held = match layer {
+            Layer::Boundary => self.boundary.as_slice(),
+            Layer::Session => self.session.as_deref().unwrap_or_default(),
+            Layer::Identity => self.identity.as_slice(),
+            Layer::Resource | Layer::Trust | Layer::ServiceControl | Layer::ResourceControl => &[],
+        };
+        held.iter().find(|held| held.is_from(source))
     }
 
     /// What takes part in every ask of the request.

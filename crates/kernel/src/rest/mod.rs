@@ -10,7 +10,7 @@ mod serve;
 use bytes::Bytes;
 use daypass_api::{OperationModel, ServiceModel};
 use daypass_directory::Snapshot;
-use daypass_names::Region;
+use daypass_names::{AccountId, Region};
 use daypass_sigv4::PayloadValid;
 use http::{HeaderName, HeaderValue, Method};
 
@@ -51,8 +51,21 @@ pub trait RestService: Send + Sync {
     fn read(&self, head: &RestHead<'_>) -> Result<Box<dyn RestCall>, Refusal>;
     /// The names of the built operations, sorted.
     fn built(&self) -> Vec<&'static str>;
+    /// Whose a resource is, on which somebody wanted to do that.
+    fn owner_of(&self, snapshot: &Snapshot, action: &str, resource: &str) -> Owned;
     /// The policy of a resource that takes part when the caller wants to do that there; what `asks` would say of it.
     fn policy_of(&self, snapshot: &Snapshot, caller: &Caller, action: &str, resource: &str) -> AskedPolicy;
+}
+
+/// Whose a resource is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owned {
+    /// Of that account.
+    By(AccountId),
+    /// It is not there.
+    Gone,
+    /// It is none that somebody owns: `*`, or one that is to be made.
+    Nobody,
 }
 
 /// What becomes of the body.

@@ -103,8 +103,12 @@ impl Hearing<'_> {
         }
     }
 
-    /// `None` for want of a value, where the parts before it match.
+    /// `None` for want of a value, where the parts before it match, or if a variable stands before the fifth colon, where none is expanded (§2).
     fn one_resource(&self, pattern: &str, variables: bool) -> Option<bool> {
+        let special = |text: &str| ["*}", "?}", "$}"].iter().any(|end| text.starts_with(end));
+        if variables && pattern.splitn(6, ':').take(5).any(|part| part.split("${").skip(1).any(|variable| !special(variable))) {
+            return None;
+        }
         let fits = |pattern: &str| text::expand(pattern, variables, &self.ask.facts).map(|units| text::arn(&units, &self.ask.resource));
         if pattern == "*" {
             return Some(true);

@@ -68,6 +68,9 @@ pub(crate) const PATTERNS: &[&str] = &[
     "arn:aws:s3:::b/${*}",
     "arn:aws:s3:::b/${$}{aws:username}",
     "arn:aws:s3:::b/${aws:TagKeys, 'k'}",
+    "arn:aws:s3:${missing:key, ''}::b/*",
+    "arn:${aws:username}:s3:::b/*",
+    "arn:aws:s3::${*}:b/*",
 ];
 
 /// What a key's values look like.

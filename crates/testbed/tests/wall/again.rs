@@ -195,6 +195,11 @@ async fn policies_of_one_name_are_told_apart_by_their_groups() {
     let again = house.kernel.again(event.as_bytes(), SessionPolicies::default()).unwrap();
     let name = again.explain(0, |explained| explained.explanation.decision.policy_name()).unwrap().unwrap();
     assert_eq!(name.unwrap(), "Own of group G2");
+    let event: Value = serde_json::from_str(&event).unwrap();
+    let decision = &event["decisions"][0];
+    let mark = hex::encode(text_mark(&document(&[&allow("iam:ListUsers", "*")])));
+    assert_eq!((&decision["policy"], &decision["group"], &decision["place"]), (&"Own".into(), &"G2".into(), &1.into()));
+    assert_eq!(decision["mark"], mark);
 }
 
 /// The text of then is there as long as its version is.
@@ -218,4 +223,36 @@ async fn an_older_version_has_the_text_of_then() {
     assert_eq!(version("{}"), None);
     house.manage("DeletePolicyVersion", &[("PolicyArn", &policy), ("VersionId", "v1")]).await;
     assert_eq!(version(&first), None);
+}
+
+/// A namesake in another account is another bucket, and one that is gone has no policy to go by.
+#[tokio::test]
+async fn a_bucket_that_is_gone_or_anothers_is_not_decided_about() {
+    let house = House::new().await;
+    house.bucket("reports").await;
+    let ann = house.user("Ann", &[&allow("s3:*", "*")]).await;
+    house.s3(&ann, "GET", "/reports").await.is(200);
+    let event = house.journal.events().last().unwrap().to_string();
+    let decided = || today(&house, &event, &SessionPolicies::default());
+    assert!(decided().unwrap()[0].allowed);
+    house.s3(&house.root, "DELETE", "/reports").await.is(204);
+    assert_eq!(decided().unwrap_err(), "arn:aws:s3:::reports is gone");
+    let (member, admin) = house.account("Other").await;
+    house.s3(&admin, "PUT", "/reports").await.is(200);
+    assert_eq!(decided().unwrap_err(), format!("arn:aws:s3:::reports is of account {member} now"));
+}
+
+/// W10.6: what is not built is decided about all the same, and the trail has the decision.
+#[tokio::test]
+async fn w9_1_what_is_not_built_leaves_its_decision() {
+    let house = House::new().await;
+    let ann = house.user("Ann", &[]).await;
+    house.iam(&ann, "GenerateCredentialReport", &[]).await.refused(403, "AccessDenied");
+    same(&house, &SessionPolicies::default());
+    let last = || house.journal.events().last().unwrap().clone();
+    let decided = |event: Value| (event["decisions"][0]["action"].clone(), event["decisions"][0]["effect"].clone());
+    assert_eq!(decided(last()), ("iam:GenerateCredentialReport".into(), "deny".into()));
+    house.grant_user("Ann", &[&allow("iam:*", "*")]).await;
+    house.iam(&ann, "GenerateCredentialReport", &[]).await.refused(501, "NotImplemented");
+    assert_eq!(decided(last()), ("iam:GenerateCredentialReport".into(), "allow".into()));
 }
