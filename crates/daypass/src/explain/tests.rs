@@ -328,11 +328,11 @@ fn some_callers_are_refused_whatever_policies_say() {
     let trust = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}}"#;
     std::fs::write(case.0.path().join("all.json"), trust).unwrap();
     let root = "arn:aws:iam::111122223333:root";
-    let screen = expect![[r#"
+    let screen = expect![[r"
         DENY  sts:AssumeRole on arn:aws:iam::111122223333:role/Deploy
               asked by arn:aws:iam::111122223333:root; the resource is of account 111122223333
               Roles may not be assumed by root accounts.
-    "#]];
+    "]];
     case.check(&assume(root, "--trust all.json"), screen);
     case.allows(&assume(root, "--identity open.json"), false);
     case.allows(&assume("arn:aws:sts::111122223333:federated-user/Ann", "--trust all.json --identity open.json --session open.json"), false);

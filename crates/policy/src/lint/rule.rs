@@ -105,6 +105,8 @@ rules! {
     AllowNotResource = "allow-not-resource", Warning;
     /// `NotPrincipal` with Allow: AWS documents it with Deny only, and here it grants nothing.
     AllowNotPrincipal = "allow-not-principal", Warning;
+    /// A Deny with `NotPrincipal` that leaves out a principal and not its account denies it all the same, with everybody else there.
+    NotPrincipalAccount = "not-principal-account", Warning;
     /// An Allow for everyone, without a condition.
     Everyone = "everyone", Warning;
     /// W10.2: no client is ever a service.
