@@ -5,12 +5,14 @@
 use std::{
     fs::File,
     io::{self, Read},
+    os::unix::fs::OpenOptionsExt,
     path::Path,
 };
 
 use anyhow::{Context, bail};
 use daypass_api::ActionRow;
 use daypass_policy::{DocumentKind, KnownAction};
+use rustix::fs::OFlags;
 
 /// The longest file that is read as a policy, in bytes: four for each character that a document may have, and a margin of white space.
 const MAX_FILE_BYTES: u64 = 1024 * 1024;
@@ -21,13 +23,22 @@ pub(crate) fn read(path: &Path) -> anyhow::Result<String> {
     if path == Path::new("-") {
         io::stdin().lock().take(MAX_FILE_BYTES + 1).read_to_end(&mut text).context("standard input cannot be read")?;
     } else {
-        let file = File::open(path).with_context(|| format!("{} cannot be opened", path.display()))?;
-        file.take(MAX_FILE_BYTES + 1).read_to_end(&mut text).with_context(|| format!("{} cannot be read", path.display()))?;
+        open(path)?.take(MAX_FILE_BYTES + 1).read_to_end(&mut text).with_context(|| format!("{} cannot be read", path.display()))?;
     }
     if text.len() as u64 > MAX_FILE_BYTES {
         bail!("{} is longer than {MAX_FILE_BYTES} bytes", path.display());
     }
     String::from_utf8(text).with_context(|| format!("{} is no text in UTF-8", path.display()))
+}
+
+/// What is not a file of text may have no end, or never begin: opening a pipe waits for whoever writes to it, unless it is told not to.
+fn open(path: &Path) -> anyhow::Result<File> {
+    let (shown, at_once) = (path.display(), OFlags::NONBLOCK.bits().cast_signed());
+    let file = File::options().read(true).custom_flags(at_once).open(path).with_context(|| format!("{shown} cannot be opened"))?;
+    if !file.metadata().with_context(|| format!("{shown} cannot be read"))?.is_file() {
+        bail!("{shown} is no regular file; `-` reads standard input");
+    }
+    Ok(file)
 }
 
 /// The actions of every service that is served, with the resources that they are asked on.

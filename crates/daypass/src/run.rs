@@ -6,19 +6,22 @@ use std::{
 };
 
 use anyhow::Context;
-use clap::Parser;
+use clap::{Parser, error::ErrorKind};
 
 use crate::{
     cli::{self, Cli, Command, KeysVerb, PolicyVerb, RootVerb, TrailVerb},
     explain, lint, operator, process, quickstart, serve, terminal,
 };
 
-/// What a command that answers a question ends with if it could not even ask: 1 is one of its answers.
+/// What a command that answers a question ends with if it could not even ask (1 is one of its answers), and every command that was typed wrongly.
 const NO_ANSWER: u8 = 2;
 
 /// Runs the command that was typed. An error is one line on standard error, with its causes; where it shows a file, those lines are indented.
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return refuse(&error),
+    };
     let failure = if cli.command.answers() { ExitCode::from(NO_ANSWER) } else { ExitCode::FAILURE };
     match perform(cli.command) {
         Ok(code) => code,
@@ -27,6 +30,18 @@ pub fn run() -> ExitCode {
             failure
         }
     }
+}
+
+/// What was typed is no command, or asks for help. What an error quotes of it is as little to be trusted as a file is: it may be the name of one.
+fn refuse(error: &clap::Error) -> ExitCode {
+    let _ = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => error.print(),
+        _ => {
+            let text = error.render().to_string();
+            writeln!(io::stderr(), "daypass: {}", terminal::error(text.trim_start_matches("error: ").trim_end()))
+        }
+    };
+    if error.use_stderr() { ExitCode::from(NO_ANSWER) } else { ExitCode::SUCCESS }
 }
 
 fn perform(command: Command) -> anyhow::Result<ExitCode> {

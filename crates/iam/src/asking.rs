@@ -150,13 +150,16 @@ impl<'a> Subject<'a> {
     }
 }
 
+/// How an ask takes the tags of a request: `Ask::for_tags`, or `Ask::for_tags_without_case` for users and roles.
+type ForTags = fn(Ask, &[Tag]) -> Ask;
+
 /// The ask with what it needs for tags on something new: the keys on the ask itself, and a second ask for the tagging (W10.1).
-pub(crate) fn with_new_tags(ask: Ask, tagging: &'static str, tags: &[Tag]) -> Vec<Ask> {
+pub(crate) fn with_new_tags(ask: Ask, tagging: &'static str, tags: &[Tag], for_tags: ForTags) -> Vec<Ask> {
     if tags.is_empty() {
         return one(ask);
     }
     let tag = Ask::new(tagging, ask.resource.clone(), ask.account).shown(ask.shown.clone());
-    vec![ask.for_tags(tags), tag.for_tags(tags)]
+    vec![for_tags(ask, tags), for_tags(tag, tags)]
 }
 
 /// The ask with the boundary that the request names.
@@ -191,9 +194,7 @@ fn arn(account: AccountId, kind: &str, path: &str, name: &str) -> String {
 }
 
 fn with_resource_tags(ask: Ask, tags: &[Tag]) -> Ask {
-    tags.iter().fold(ask, |ask, tag| {
-        ask.with_key(format!("aws:ResourceTag/{}", tag.key), tag.value.clone()).with_key(format!("iam:ResourceTag/{}", tag.key), tag.value.clone())
-    })
+    ask.with_tags("aws:ResourceTag/", tags).with_tags("iam:ResourceTag/", tags)
 }
 
 fn with_present_boundary(ask: Ask, boundary: Option<&str>) -> Ask {

@@ -10,7 +10,7 @@ use daypass_directory::{
 };
 use daypass_kernel::{
     refusal::Refusal,
-    service::{Action, Performed, Scene, Service},
+    service::{Action, Ask, Performed, Scene, Service},
 };
 use daypass_names::{AccountId, PolicyName};
 use daypass_policy::{Catalogue, DocumentKind};
@@ -33,7 +33,7 @@ pub(crate) fn register(service: Service) -> Service {
 
 fn create_asks(scene: &Scene<'_>, input: &Input<iam::CreatePolicy>) -> Asked {
     let ask = asking::new_policy(scene, "iam:CreatePolicy", input.path.as_deref(), &input.policy_name)?;
-    Ok(asking::with_new_tags(ask, "iam:TagPolicy", &shapes::read_tags(input.tags.as_deref())))
+    Ok(asking::with_new_tags(ask, "iam:TagPolicy", &shapes::read_tags(input.tags.as_deref()), Ask::for_tags))
 }
 
 fn create(scene: &Scene<'_>, input: &Request<'_, iam::CreatePolicy>) -> Answer<iam::CreatePolicy> {

@@ -10,7 +10,7 @@ use daypass_directory::{
 };
 use daypass_kernel::{
     refusal::Refusal,
-    service::{Action, Performed, Scene, Service},
+    service::{Action, Ask, Performed, Scene, Service},
 };
 use daypass_names::RoleName;
 use daypass_policy::{Catalogue, Document, DocumentKind};
@@ -37,7 +37,7 @@ pub(crate) fn register(service: Service) -> Service {
 fn create_asks(scene: &Scene<'_>, input: &Input<iam::CreateRole>) -> Asked {
     let ask = asking::new(scene, "iam:CreateRole", "role", input.path.as_deref(), &input.role_name)?;
     let ask = asking::for_boundary(ask, input.permissions_boundary.as_deref());
-    Ok(asking::with_new_tags(ask, "iam:TagRole", &shapes::read_tags(input.tags.as_deref())))
+    Ok(asking::with_new_tags(ask, "iam:TagRole", &shapes::read_tags(input.tags.as_deref()), Ask::for_tags_without_case))
 }
 
 fn create(scene: &Scene<'_>, input: &Request<'_, iam::CreateRole>) -> Answer<iam::CreateRole> {

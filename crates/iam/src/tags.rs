@@ -34,7 +34,7 @@ pub(crate) fn register(service: Service) -> Service {
 
 fn tag_user_asks(scene: &Scene<'_>, input: &Input<iam::TagUser>) -> Asked {
     let ask = asking::user(scene, "iam:TagUser", &input.user_name)?;
-    Ok(asking::one(ask.for_tags(&shapes::read_tags(Some(&input.tags)))))
+    Ok(asking::one(ask.for_tags_without_case(&shapes::read_tags(Some(&input.tags)))))
 }
 
 fn tag_user(scene: &Scene<'_>, input: &Request<'_, iam::TagUser>) -> Answer<iam::TagUser> {
@@ -65,7 +65,7 @@ fn list_user(scene: &Scene<'_>, input: &Request<'_, iam::ListUserTags>) -> Answe
 
 fn tag_role_asks(scene: &Scene<'_>, input: &Input<iam::TagRole>) -> Asked {
     let ask = asking::role(scene, "iam:TagRole", &input.role_name)?;
-    Ok(asking::one(ask.for_tags(&shapes::read_tags(Some(&input.tags)))))
+    Ok(asking::one(ask.for_tags_without_case(&shapes::read_tags(Some(&input.tags)))))
 }
 
 fn tag_role(scene: &Scene<'_>, input: &Request<'_, iam::TagRole>) -> Answer<iam::TagRole> {

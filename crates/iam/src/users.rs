@@ -4,7 +4,7 @@ use daypass_api::iam;
 use daypass_directory::commands::users::{self, CreateUser};
 use daypass_kernel::{
     refusal::Refusal,
-    service::{Action, Performed, Scene, Service},
+    service::{Action, Ask, Performed, Scene, Service},
 };
 use daypass_names::UserName;
 
@@ -28,7 +28,7 @@ pub(crate) fn register(service: Service) -> Service {
 fn create_asks(scene: &Scene<'_>, input: &Input<iam::CreateUser>) -> Asked {
     let ask = asking::new(scene, "iam:CreateUser", "user", input.path.as_deref(), &input.user_name)?;
     let ask = asking::for_boundary(ask, input.permissions_boundary.as_deref());
-    Ok(asking::with_new_tags(ask, "iam:TagUser", &shapes::read_tags(input.tags.as_deref())))
+    Ok(asking::with_new_tags(ask, "iam:TagUser", &shapes::read_tags(input.tags.as_deref()), Ask::for_tags_without_case))
 }
 
 fn create(scene: &Scene<'_>, input: &Request<'_, iam::CreateUser>) -> Answer<iam::CreateUser> {

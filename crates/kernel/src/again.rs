@@ -168,12 +168,22 @@ fn account(text: &str) -> Result<AccountId, Refusal> {
 }
 
 fn keys(members: &Map<String, Value>) -> Vec<AskedKey> {
+    members.iter().filter_map(|(key, values)| Some(AskedKey { key: key.clone().into(), value: value(key, values)? })).collect()
+}
+
+/// Several values of a key of tags are those of tags whose keys differ in their case alone.
+fn value(key: &str, value: &Value) -> Option<AskedValue> {
     let text = |value: &Value| value.as_str().map(ToOwned::to_owned);
-    let value = |value: &Value| match value {
+    match value {
+        Value::Array(items) if is_of_a_tag(key) => Some(AskedValue::AnyOf(items.iter().filter_map(text).collect())),
         Value::Array(items) => Some(AskedValue::Many(items.iter().filter_map(text).collect())),
         single => text(single).map(AskedValue::One),
-    };
-    members.iter().filter_map(|(key, values)| Some(AskedKey { key: key.clone().into(), value: value(values)? })).collect()
+    }
+}
+
+/// Whether a key is of a family with one key for each tag, `aws:RequestTag/…`.
+fn is_of_a_tag(key: &str) -> bool {
+    key.split_once('/').is_some_and(|(family, _)| family.ends_with("Tag"))
 }
 
 /// That it cannot be told.

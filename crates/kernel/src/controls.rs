@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use daypass_directory::{
-    Snapshot, TextMark,
+    PolicyText, Snapshot, TextMark,
     records::SERVICE_LINKED_PATH,
     snapshot::{Control, Controls},
 };
@@ -73,6 +73,11 @@ impl<'a> Levels<'a> {
     pub(crate) fn sheets(&self) -> Result<Vec<Vec<Sheet>>, Refusal> {
         let levels = self.controls.into_iter().flat_map(Controls::levels);
         levels.map(|level| level.iter().map(|control| sheet(&control.text, control.source.clone())).collect()).collect()
+    }
+
+    /// Their texts alone, whatever the level.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &PolicyText> {
+        self.controls.into_iter().flat_map(Controls::levels).flatten().map(|control| &control.text)
     }
 
     /// As the engine takes them.

@@ -202,7 +202,7 @@ pub fn give_back(mut body: Vec<u8>) {
 fn asked_key(object: &mut Object<'_>, key: &AskedKey) {
     match &key.value {
         AskedValue::One(value) => object.text(&key.key, value),
-        AskedValue::Many(values) => object.list(&key.key, values, |out, value| json::string(out, value)),
+        AskedValue::Many(values) | AskedValue::AnyOf(values) => object.list(&key.key, values, |out, value| json::string(out, value)),
     };
 }
 

@@ -64,6 +64,10 @@ pub const MAX_EVENT_NAME_BYTES: usize = 1024;
 /// The most asks one request may make: a multi-delete of 1 000 keys, with its bucket.
 pub const MAX_ASKS: usize = 1001;
 
+/// In how many ways the tags of one ask may be read whose keys differ in their case alone, as far as policies look at them; with more it is
+/// refused. Five pairs, each the key of a condition: no policy that is meant to be read has as many.
+pub const MAX_READINGS: usize = 32;
+
 /// How many asks are decided before others have their turn: a policy's patterns may make each of them take milliseconds.
 pub const ASKS_AT_ONCE: usize = 8;
 
@@ -72,6 +76,9 @@ pub const LENGTHY_AT_ONCE: usize = 2;
 
 /// How many lengthy calls there are, those that wait included, each with a request of up to a megabyte; more are answered Throttling.
 pub const MAX_LENGTHY_CALLS: usize = 32;
+
+/// How many of them are one account's: a quarter, so that it takes four accounts to fill the queue. AWS's rates are those of an account, too.
+pub const MAX_LENGTHY_CALLS_OF_AN_ACCOUNT: usize = 8;
 
 /// The most signing keys of long-lived access keys that are kept derived.
 pub const MAX_CACHED_SIGNING_KEYS: usize = 16 * 1024;

@@ -11,7 +11,7 @@ use http_body::Body;
 use crate::{
     answer,
     authn::{Authenticator, Offence, Proven},
-    authorize::{self, Decided},
+    authorize::{self, Decided, Proof},
     caller::Caller,
     event::Facts,
     facts,
@@ -250,7 +250,7 @@ impl Kernel {
         let kept = (way != Way::Reads).then(|| (call.facts.clone(), call.caller.clone()));
         let ended = match way {
             Way::Reads => self.read(&call, &snapshot).await,
-            Way::ReadsAtLength => self.read_at_length(call, routed.form, arrival.request_id).await,
+            Way::ReadsAtLength => self.read_at_length(call, &snapshot, routed.form, arrival.request_id).await,
             Way::Writes => self.write(call).await,
         };
         let ended = match (ended, kept) {
@@ -275,8 +275,12 @@ impl Kernel {
     }
 
     /// The same beside the runtime, on the snapshot that there is when its turn comes.
-    async fn read_at_length(&self, call: Call, form: AnswerForm, request_id: RequestId) -> Result<Ended, Refusal> {
-        let (seat, kernel, state) = (self.lengthy.seat()?, self.clone(), Arc::clone(&self.state));
+    async fn read_at_length(&self, call: Call, snapshot: &Snapshot, form: AnswerForm, request_id: RequestId) -> Result<Ended, Refusal> {
+        // Who is refused takes nobody's seat.
+        if decide(&call, &self.scene(&call.caller, &call.facts, snapshot), &mut Decision::default()).is_err() {
+            return self.read(&call, snapshot).await;
+        }
+        let (seat, kernel, state) = (self.lengthy.seat(call.caller.account())?, self.clone(), Arc::clone(&self.state));
         let mut command = self.command(call);
         // In a task of its own: a client that goes away meanwhile leaves an event all the same (W9.1).
         let read = tokio::spawn(async move {
@@ -411,6 +415,12 @@ struct Decision {
 }
 
 fn decide_and_perform(call: &Call, scene: &Scene<'_>, decision: &mut Decision) -> Result<Performed<Box<dyn Output>>, Refusal> {
+    let proof = decide(call, scene, decision)?;
+    call.prepared.perform(scene, proof)
+}
+
+/// What is asked is allowed, and nothing was sent that is not built.
+fn decide(call: &Call, scene: &Scene<'_>, decision: &mut Decision) -> Result<Proof, Refusal> {
     let asks = call.prepared.asks(scene)?;
     if !asks.is_empty() {
         decision.keys = facts::keys_of(&call.facts, &call.caller, scene.snapshot);
@@ -421,7 +431,7 @@ fn decide_and_perform(call: &Call, scene: &Scene<'_>, decision: &mut Decision) -
     if let Some(member) = call.prepared.unbuilt() {
         return Err(Refusal::not_implemented(&format!("The parameter {member}")));
     }
-    call.prepared.perform(scene, proof)
+    Ok(proof)
 }
 
 /// The caller's credentials ended before his command's turn came.

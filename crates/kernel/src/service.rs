@@ -71,12 +71,31 @@ pub struct AskedKey {
 }
 
 /// One value or several.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AskedValue {
     /// Of a single-valued key.
     One(String),
     /// Of a multivalued key.
     Many(Vec<String>),
+    /// Of a single-valued key that several tags fill: one counts, and AWS does not say which, so the ask must be allowed with each.
+    AnyOf(Vec<String>),
+}
+
+impl AskedValue {
+    /// One more tag fills the same key.
+    fn or(&mut self, other: &str) {
+        match self {
+            Self::One(value) if value == other => {}
+            Self::One(value) => *self = Self::AnyOf(vec![std::mem::take(value), other.to_owned()]),
+            Self::Many(values) | Self::AnyOf(values) if values.iter().any(|value| value == other) => {}
+            Self::Many(values) | Self::AnyOf(values) => values.push(other.to_owned()),
+        }
+    }
+}
+
+/// Whether two names are those of one condition key, as the engine's context compares them.
+fn is_one_key(one: &str, other: &str) -> bool {
+    if one.is_ascii() && other.is_ascii() { one.eq_ignore_ascii_case(other) } else { one.to_lowercase() == other.to_lowercase() }
 }
 
 /// What the keys of a role's tags begin with.
@@ -159,7 +178,20 @@ impl Ask {
     /// The same, with a tag of the role that it is about.
     #[must_use]
     pub fn with_tag_of_a_role(self, tag: &Tag) -> Self {
-        TAGS_OF_A_ROLE.iter().fold(self, |ask, prefix| ask.with_key(format!("{prefix}{}", tag.key), &tag.value))
+        TAGS_OF_A_ROLE.iter().fold(self, |ask, prefix| ask.with_tags(prefix, [tag]))
+    }
+
+    /// The same, with a key of that family for each tag. Condition keys have no case: tags whose keys differ in nothing else fill one (W10.1).
+    #[must_use]
+    pub fn with_tags<'t>(mut self, family: &str, tags: impl IntoIterator<Item = &'t Tag>) -> Self {
+        for tag in tags {
+            let key = format!("{family}{}", tag.key);
+            match self.keys.iter_mut().find(|known| is_one_key(&known.key, &key)) {
+                Some(known) => known.value.or(&tag.value),
+                None => self.keys.push(AskedKey::one(key, tag.value.as_str())),
+            }
+        }
+        self
     }
 
     pub(crate) fn has_tags_of_a_role(&self) -> bool {
@@ -183,14 +215,23 @@ impl Ask {
     /// The same, with aws:RequestTag/… and aws:TagKeys. Of a key that is sent twice the last value is seen (iam-api §2).
     #[must_use]
     pub fn for_tags(self, tags: &[Tag]) -> Self {
+        self.for_last_of(tags, |one, other| one.key == other.key)
+    }
+
+    /// The same where keys that differ in their case are one key: of these, too, the last value is seen, and never two are kept.
+    #[must_use]
+    pub fn for_tags_without_case(self, tags: &[Tag]) -> Self {
+        self.for_last_of(tags, |one, other| one.folded_key() == other.folded_key())
+    }
+
+    fn for_last_of(self, tags: &[Tag], is_repeated: impl Fn(&Tag, &Tag) -> bool) -> Self {
         let mut seen: Vec<&Tag> = Vec::with_capacity(tags.len());
         for tag in tags.iter().rev() {
-            if !seen.iter().any(|later| later.folded_key() == tag.folded_key()) {
+            if !seen.iter().any(|later| is_repeated(later, tag)) {
                 seen.push(tag);
             }
         }
-        let ask = self.for_tag_keys(tags.iter().map(|tag| tag.key.clone()).collect());
-        seen.into_iter().fold(ask, |ask, tag| ask.with_key(format!("aws:RequestTag/{}", tag.key), tag.value.clone()))
+        self.for_tag_keys(tags.iter().map(|tag| tag.key.clone()).collect()).with_tags("aws:RequestTag/", seen)
     }
 
     /// The same, with aws:TagKeys only, for what takes tags away.

@@ -1,8 +1,11 @@
 //! Creating accounts: a request that is answered at once, and a chore that completes it.
 
-use daypass_api::organizations::{
-    CreateAccountRequest, CreateAccountResponse, CreateAccountStatus, DescribeCreateAccountStatusRequest, DescribeCreateAccountStatusResponse,
-    ListCreateAccountStatusRequest, ListCreateAccountStatusResponse,
+use daypass_api::{
+    WriteShape,
+    organizations::{
+        CreateAccountRequest, CreateAccountResponse, CreateAccountStatus, DescribeCreateAccountStatusRequest, DescribeCreateAccountStatusResponse,
+        ListCreateAccountStatusRequest, ListCreateAccountStatusResponse,
+    },
 };
 use daypass_directory::{
     Batch, Page, Snapshot,
@@ -91,8 +94,8 @@ fn complete(scene: &Scene<'_>, id: &str) -> Result<(String, Batch), Refusal> {
     let fixed = scene.snapshot.create_account(id).and_then(|request| scene.settings.fixed_id(&request.email));
     let mut ids = scene.ids();
     let (request, batch) = complete_account(&mut scene.within(management, &mut ids), id, fixed).map_err(|error| refusal(&error))?;
-    let text = serde_json::json!({"createAccountStatus": {"id": &*request.id, "accountName": &*request.name, "state": state_name(&request)}});
-    Ok((text.to_string(), batch))
+    // As the answer of the request has it in the trail: without the name, which is sensitive.
+    Ok((WriteShape::trail(&CreateAccountResponse { create_account_status: Some(shape(&request)) }), batch))
 }
 
 fn state_name(request: &CreateAccount) -> &'static str {

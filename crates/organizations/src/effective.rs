@@ -10,14 +10,15 @@ use daypass_kernel::{
     service::{Ask, Performed, Scene},
 };
 
-use crate::refusals::{ask_all, ask_place, foreign, of_type, present, tree};
+use crate::refusals::{ask_place, ask_place_as_member, foreign, of_type, present, tree};
 
 const ACTION: &str = "organizations:DescribeEffectivePolicy";
 const NOT_ENABLED: &str = "The specified policy type isn't enabled in this organization.";
 const NONE_OF_THIS_TYPE: &str = "The account doesn't have an effective policy of this type.";
 
 pub(crate) fn describe_asks(scene: &Scene<'_>, input: &DescribeEffectivePolicyRequest) -> Result<Vec<Ask>, Refusal> {
-    let asks = if manages(scene)? { ask_place(scene, ACTION, &target(scene, input)?)? } else { ask_all(scene, ACTION) };
+    let (ask, target) = (if manages(scene)? { ask_place } else { ask_place_as_member }, target(scene, input)?);
+    let asks = ask(scene, ACTION, &target)?;
     Ok(asks.into_iter().map(|ask| of_type(ask, Some(&input.policy_type))).collect())
 }
 

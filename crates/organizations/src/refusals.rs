@@ -62,15 +62,30 @@ pub(crate) fn ask_account(scene: &Scene<'_>, action: &'static str, account: &str
 /// An ask about the root, a unit or an account, by its id. An unknown one is asked for like any other.
 pub(crate) fn ask_place(scene: &Scene<'_>, action: &'static str, id: &str) -> Result<Vec<Ask>, Refusal> {
     let organization = present(scene)?;
-    let kind = match id.split_once('-') {
+    Ok(ask_managed(scene, organization, action, id, || arn_of(organization, kind_of_place(id), id)))
+}
+
+/// The same of a member, where a member may ask. Of tags it sees those of its own account only.
+pub(crate) fn ask_place_as_member(scene: &Scene<'_>, action: &'static str, id: &str) -> Result<Vec<Ask>, Refusal> {
+    let ask = Ask::new(action, arn_of(present(scene)?, kind_of_place(id), id), scene.caller.account());
+    let is_own = scene.caller.account().is_some_and(|own| own.to_string() == id);
+    let own = scene.snapshot.taggable(id).filter(|_| is_own);
+    Ok(vec![with_tags_of(ask, own)])
+}
+
+fn kind_of_place(id: &str) -> &'static str {
+    match id.split_once('-') {
         Some(("r", _)) => "root",
         Some(("ou", _)) => "ou",
         // What nobody has here: the policy of the organisation itself, and a transfer of responsibility.
         Some(("rp", _)) => "resourcepolicy",
         Some(("rt", _)) => "transfer",
-        Some(_) | None => return ask_account(scene, action, id),
-    };
-    Ok(ask_managed(scene, organization, action, id, || arn_of(organization, kind, id)))
+        Some(_) | None => "account",
+    }
+}
+
+fn with_tags_of(ask: Ask, found: Option<Taggable<'_>>) -> Ask {
+    ask.with_tags("aws:ResourceTag/", found.map_or(&[][..], Taggable::tags))
 }
 
 /// An ask about something that is being created: of its id only the beginning is known.
@@ -99,8 +114,7 @@ fn ask_managed(scene: &Scene<'_>, organization: &Organization, action: &'static 
         return ask_all(scene, action);
     }
     let ask = Ask::new(action, arn(), Some(organization.management));
-    let tags = scene.snapshot.taggable(id).map_or(&[][..], Taggable::tags);
-    vec![tags.iter().fold(ask, |ask, tag| ask.with_key(format!("aws:ResourceTag/{}", tag.key), tag.value.clone()))]
+    vec![with_tags_of(ask, scene.snapshot.taggable(id))]
 }
 
 /// The same ask, with the type of the policy that it is about.

@@ -15,13 +15,15 @@ use daypass_kernel::{
 use crate::{
     lists::{Wish, page},
     places::require_parent,
-    refusals::{ask_place, managed, refusal, tree},
+    refusals::{ask_place, managed, present, refusal, tree},
     tags,
 };
 
 pub(crate) fn create_asks(scene: &Scene<'_>, input: &CreateOrganizationalUnitRequest) -> Result<Vec<Ask>, Refusal> {
     let asks = ask_place(scene, "organizations:CreateOrganizationalUnit", &input.parent_id)?;
-    tags::with_new(scene, asks, "ou", "ou-", input.tags.as_deref())
+    // All units of a root share the beginning of their ids.
+    let root = present(scene)?.root_id.trim_start_matches("r-");
+    tags::with_new(scene, asks, "ou", &format!("ou-{root}-"), input.tags.as_deref())
 }
 
 pub(crate) fn create(

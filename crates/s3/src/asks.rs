@@ -74,7 +74,7 @@ pub(crate) fn of(site: &Site, scene: &RestScene<'_>, brought: &Brought<'_>) -> R
     let mut asks: Vec<Ask> = rows.into_iter().map(|row| Asking { site, scene, bucket, brought }.ask(row)).collect();
     if let Some(bucket) = bucket.filter(|_| compares_etag(site)) {
         let ask = with_head(on("s3:GetObject", bucket, Some(site.key()), scene), site, scene);
-        asks.push(with_tags(ask, "s3:ExistingObjectTag/", site.target().map_or(&[], |target| &target.attributes.tags)));
+        asks.push(ask.with_tags("s3:ExistingObjectTag/", site.target().map_or(&[][..], |target| &target.attributes.tags)));
     }
     Ok(asks)
 }
@@ -144,7 +144,7 @@ impl Asking<'_> {
             ask = ask.with_key("s3:LocationConstraint", region);
         }
         if !self.brought.existing.is_empty() && has("s3:ExistingObjectTag/") {
-            ask = with_tags(ask, "s3:ExistingObjectTag/", self.brought.existing);
+            ask = ask.with_tags("s3:ExistingObjectTag/", self.brought.existing);
         }
         if !self.brought.requested.is_empty() && has("s3:RequestObjectTag/") {
             ask = with_requested_tags(ask, self.brought.requested);
@@ -153,14 +153,9 @@ impl Asking<'_> {
     }
 }
 
-/// Tags as keys.
-pub(crate) fn with_tags(ask: Ask, prefix: &str, tags: &[Tag]) -> Ask {
-    tags.iter().fold(ask, |ask, tag| ask.with_key(format!("{prefix}{}", tag.key), tag.value.clone()))
-}
-
 /// Tags that the request brings, as keys.
 pub(crate) fn with_requested_tags(ask: Ask, tags: &[Tag]) -> Ask {
-    with_tags(ask, "s3:RequestObjectTag/", tags).with_keys("s3:RequestObjectTagKeys", tags.iter().map(|tag| tag.key.clone()).collect())
+    ask.with_tags("s3:RequestObjectTag/", tags).with_keys("s3:RequestObjectTagKeys", tags.iter().map(|tag| tag.key.clone()).collect())
 }
 
 /// The same with the keys of every request.

@@ -13,7 +13,7 @@ use daypass_kernel::{
     service::{Ask, AskedPolicy, Performed, Scene},
     sessions::SessionPrincipal,
 };
-use daypass_names::{Arn, SessionName};
+use daypass_names::{Arn, SessionName, Tag};
 
 use crate::{credentials, session_policy};
 
@@ -45,15 +45,14 @@ pub(crate) fn asks(scene: &Scene<'_>, input: &AssumeRoleRequest) -> Result<Vec<A
 }
 
 /// The tags that the session is to have. They are refused as not implemented, but only to whom the role may be assumed by (W10.6).
-fn with_session_tags(mut ask: Ask, input: &AssumeRoleRequest) -> Ask {
-    let tags = input.tags.as_deref().unwrap_or_default();
-    for tag in tags {
-        ask = ask.with_key(format!("aws:RequestTag/{}", tag.key), &tag.value);
+fn with_session_tags(ask: Ask, input: &AssumeRoleRequest) -> Ask {
+    let tags: Vec<Tag> = input.tags.iter().flatten().map(|tag| Tag::new(tag.key.as_str(), tag.value.as_str())).collect();
+    // Keys of session tags have no case: two of one condition key are repeated, as those of a user are (sts-api §4).
+    let ask = ask.for_tags_without_case(&tags);
+    match &input.transitive_tag_keys {
+        Some(keys) if !keys.is_empty() => ask.with_keys("sts:TransitiveTagKeys", keys.clone()),
+        Some(_) | None => ask,
     }
-    let keys: Vec<String> = tags.iter().map(|tag| tag.key.clone()).collect();
-    let transitive = input.transitive_tag_keys.clone().unwrap_or_default();
-    let named = [("aws:TagKeys", keys), ("sts:TransitiveTagKeys", transitive)];
-    named.into_iter().filter(|(_, keys)| !keys.is_empty()).fold(ask, |ask, (key, keys)| ask.with_keys(key, keys))
 }
 
 pub(crate) fn perform(scene: &Scene<'_>, input: &Authorized<'_, AssumeRoleRequest>) -> Result<Performed<AssumeRoleResponse>, Refusal> {

@@ -6,7 +6,7 @@ use daypass_directory::{PolicyText, Snapshot, TextMark, trust};
 use daypass_policy::{Binder, Catalogue, Document, DocumentKind, Explanation, PolicyError, Request, ResourceSheet, Sheet, Source, explain};
 
 use super::{
-    Ask, AskedPolicy, Deciding, Refusal,
+    Ask, AskedPolicy, Deciding, Refusal, decide_each,
     own::{Held, HeldText},
     with_request,
 };
@@ -27,9 +27,10 @@ pub struct Explained<'a> {
 
 impl Deciding<'_> {
     pub(super) fn explain<T>(&self, ask: &Ask, tell: impl FnOnce(&Explained<'_>) -> T) -> Result<T, Refusal> {
+        let (reading, _) = decide_each(self.caller, &self.own, &self.owner, ask, &self.context)?;
         let binder = self.binder(ask)?;
         let told = binder.with_dossier(|dossier| {
-            with_request(self.caller, &self.own, &self.owner, ask, &self.context, |request| {
+            with_request(self.caller, &self.own, &self.owner, (ask, &reading), &self.context, |request| {
                 let explanation = explain(request, dossier, &Catalogue::reference());
                 let resource_mark = ask.policy.took().and_then(|took| took.mark);
                 tell(&Explained { request, explanation: &explanation, binder: &binder, resource_mark })

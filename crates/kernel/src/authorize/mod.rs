@@ -4,6 +4,7 @@
 
 mod explained;
 mod own;
+mod readings;
 
 use std::{ops::Deref, sync::Arc};
 
@@ -15,6 +16,7 @@ pub use explained::Explained;
 pub(crate) use explained::sheet;
 pub use own::SessionPolicies;
 use own::{Held, OwnLayers, Unreadable};
+use readings::{Reading, Readings};
 
 use crate::{
     again::Again,
@@ -323,16 +325,18 @@ fn set_all<'a>(context: &mut Context<'a>, keys: &'a [AskedKey]) {
         match &key.value {
             AskedValue::One(value) => context.set_single(&*key.key, value.as_str()),
             AskedValue::Many(values) => context.set_multi(&*key.key, values.iter().map(String::as_str)),
+            // A reading has set what it counts as. Where none has, no policy looks at the key, and any of them does.
+            AskedValue::AnyOf(values) => context.set_single(&*key.key, values.first().map_or("", String::as_str)),
         }
     }
 }
 
-/// One ask as the engine sees it.
+/// One ask as the engine sees it, its tags read in that way.
 fn with_request<T>(
     caller: &Caller,
     own: &OwnLayers<'_>,
     whose: &Owner<'_>,
-    ask: &Ask,
+    (ask, reading): (&Ask, &Reading<'_>),
     keys: &Context<'_>,
     use_it: impl FnOnce(&Request<'_>) -> T,
 ) -> T {
@@ -347,6 +351,9 @@ fn with_request<T>(
     if let Some(path) = whose.path {
         context.set_multi("aws:ResourceOrgPaths", [&**path]);
     }
+    for (key, value) in reading {
+        context.set_single(*key, *value);
+    }
     set_all(&mut context, &ask.shared);
     set_all(&mut context, &ask.keys);
     use_it(&Request {
@@ -358,8 +365,42 @@ fn with_request<T>(
     })
 }
 
-/// One ask, with the caller's layers, the resource's policy, and the organisation's of both.
-fn decide_one(caller: &Caller, own: &OwnLayers<'_>, whose: &Owner<'_>, ask: &Ask, keys: &Context<'_>) -> Result<Decision, Unreadable> {
+/// One ask, however its tags are read: the first denial is the decision. Most asks can be read in one way only.
+fn decide_one(caller: &Caller, own: &OwnLayers<'_>, whose: &Owner<'_>, ask: &Ask, keys: &Context<'_>) -> Result<Decision, Refusal> {
+    if !readings::are_several(ask) {
+        return Ok(decide_as(caller, own, whose, (ask, &Reading::new()), keys)?);
+    }
+    decide_each(caller, own, whose, ask, keys).map(|(_, decision)| decision)
+}
+
+/// The decision with the reading that it was made by.
+fn decide_each<'a>(
+    caller: &Caller,
+    own: &OwnLayers<'_>,
+    whose: &Owner<'_>,
+    ask: &'a Ask,
+    keys: &Context<'_>,
+) -> Result<(Reading<'a>, Decision), Refusal> {
+    let mut decided = None;
+    for reading in Readings::of(caller, own, whose, ask)? {
+        let decision = decide_as(caller, own, whose, (ask, &reading), keys)?;
+        let allowed = decision.is_allow();
+        decided = Some((reading, decision));
+        if !allowed {
+            break;
+        }
+    }
+    decided.ok_or_else(|| Refusal::internal("an ask that can be read in no way"))
+}
+
+/// One ask read in one way, with the caller's layers, the resource's policy, and the organisation's of both.
+fn decide_as(
+    caller: &Caller,
+    own: &OwnLayers<'_>,
+    whose: &Owner<'_>,
+    (ask, reading): (&Ask, &Reading<'_>),
+    keys: &Context<'_>,
+) -> Result<Decision, Unreadable> {
     let identity: Vec<Attached<'_>> = own.identity.iter().map(Held::attached).collect();
     let session: Option<Vec<Attached<'_>>> = own.session.as_ref().map(|layer| layer.iter().map(Held::attached).collect());
     let compiled = match &ask.policy {
@@ -380,7 +421,7 @@ fn decide_one(caller: &Caller, own: &OwnLayers<'_>, whose: &Owner<'_>, ask: &Ask
         scp_levels: &own.controls.slices(),
         rcp_levels: &whose.controls_for(caller, ask.action, &ask.resource).map(Levels::slices).unwrap_or_default(),
     };
-    Ok(with_request(caller, own, whose, ask, keys, |request| authorize(request, &layers)))
+    Ok(with_request(caller, own, whose, (ask, reading), keys, |request| authorize(request, &layers)))
 }
 
 /// The caller as the engine sees him. There is no way here from a request to a service principal (W10.2).

@@ -4,7 +4,7 @@ use std::{borrow::Cow, sync::Arc};
 
 use daypass_directory::{PolicyText, Snapshot, TextMark, records::InlinePolicy};
 use daypass_names::Arn;
-use daypass_policy::{Attached, Catalogue, Compiled, Document, DocumentKind, Layer, Source};
+use daypass_policy::{Attached, Catalogue, Compiled, Document, DocumentKind, Layer, PolicyError, Source};
 
 use super::Took;
 use crate::{
@@ -103,6 +103,12 @@ impl<'a> Held<'a> {
 
 /// A stored document that this build cannot read. It may hold a Deny, so the request fails.
 pub(super) struct Unreadable(String);
+
+impl From<PolicyError> for Unreadable {
+    fn from(error: PolicyError) -> Self {
+        Self(error.to_string())
+    }
+}
 
 impl From<Unreadable> for Refusal {
     fn from(Unreadable(cause): Unreadable) -> Self {

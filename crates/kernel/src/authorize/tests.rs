@@ -7,7 +7,7 @@ use daypass_directory::{
     commands::founding,
     records::{Role, Sealed},
 };
-use daypass_names::{AccessKeyId, Region, SessionName, Timestamp};
+use daypass_names::{AccessKeyId, Region, SessionName, Tag, Timestamp};
 
 use super::*;
 use crate::{
@@ -81,4 +81,45 @@ fn a_session_tells_the_engine_the_provider_that_is_sealed_in_it() {
         let Requester::RoleSession { provider, .. } = requester(&caller, "") else { panic!("no session of a role") };
         assert_eq!(provider, expected);
     }
+}
+
+/// Tags fill one key exactly where the engine would find the value of the one under the name of the other.
+#[test]
+fn w10_1_tags_share_a_key_where_the_engine_takes_them_for_one() {
+    let pairs = [
+        ("env", "ENV"),
+        ("env", "Env"),
+        ("\u{e4}ra", "\u{c4}RA"),
+        ("k", "\u{212a}"),
+        ("ΟΣ", "ος"),
+        ("ΟΣ", "οσ"),
+        ("ſ", "s"),
+        ("env", "env "),
+        ("a", "b"),
+    ];
+    for (one, other) in pairs {
+        let ask = Ask::new("s3:GetObject", "*", None).with_tags("aws:ResourceTag/", &[Tag::new(one, "1"), Tag::new(other, "2")]);
+        let mut context = Context::new();
+        context.set_single(format!("aws:ResourceTag/{one}"), "1");
+        let is_one = context.get(&format!("aws:ResourceTag/{other}")).is_some();
+        let expected = if is_one { vec![AskedValue::AnyOf(vec!["1".into(), "2".into()])] } else { vec![one_value("1"), one_value("2")] };
+        assert_eq!(ask.keys.into_iter().map(|key| key.value).collect::<Vec<_>>(), expected, "{one} {other}");
+    }
+}
+
+fn one_value(value: &str) -> AskedValue {
+    AskedValue::One(value.to_owned())
+}
+
+/// Most asks are of one value each and are decided once.
+#[test]
+fn only_tags_that_share_a_key_are_read_in_several_ways() {
+    let ask = |tags: &[(&str, &str)]| {
+        let tags: Vec<Tag> = tags.iter().map(|(key, value)| Tag::new(*key, *value)).collect();
+        readings::are_several(&Ask::new("iam:TagPolicy", "*", None).for_tags(&tags))
+    };
+    assert!(!ask(&[]) && !ask(&[("env", "a"), ("team", "a")]));
+    // Of a key that is sent twice the last value is seen; and two of one value can be read in one way only.
+    assert!(!ask(&[("env", "a"), ("env", "b")]) && !ask(&[("env", "a"), ("ENV", "a")]));
+    assert!(ask(&[("env", "a"), ("ENV", "b")]));
 }

@@ -41,7 +41,7 @@ fn role() -> SessionPrincipal {
 fn shown(keys: &[AskedKey]) -> Vec<String> {
     let value = |key: &AskedKey| match &key.value {
         AskedValue::One(value) => value.clone(),
-        AskedValue::Many(values) => format!("[{}]", values.join(", ")),
+        AskedValue::Many(values) | AskedValue::AnyOf(values) => format!("[{}]", values.join(", ")),
     };
     keys.iter().map(|key| format!("{}={}", key.key, value(key))).collect()
 }

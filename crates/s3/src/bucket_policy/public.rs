@@ -67,7 +67,8 @@ fn names_public(statement: &Statement) -> bool {
     }
 }
 
-/// The page's own example of a public policy names `graph.facebook.com`: whoever may come by an identity provider is not fixed.
+/// The page's own example of a public policy names `graph.facebook.com`: whoever may come by an identity provider is not fixed. What it says of
+/// fixed principals has users, roles and services, and no provider, so one of the own account is none either (security §1).
 fn is_open(kind: PrincipalType, values: &[String]) -> bool {
     match kind {
         PrincipalType::Federated => !values.is_empty(),

@@ -115,7 +115,7 @@ impl Source {
 
     fn ask(&self, action: &'static str, bucket: &Bucket, site: &Site, scene: &RestScene<'_>) -> Ask {
         let ask = asks::with_head(asks::on(action, bucket, Some(&self.key), scene), site, scene);
-        let ask = asks::with_tags(ask, "s3:ExistingObjectTag/", self.tags());
+        let ask = ask.with_tags("s3:ExistingObjectTag/", self.tags());
         self.version.iter().fold(ask, |ask, version| ask.with_key("s3:VersionId", version))
     }
 

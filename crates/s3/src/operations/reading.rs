@@ -169,7 +169,7 @@ pub(super) fn is_version(text: &str) -> bool {
 /// Who may not read tags is not told how many they are, and nothing else is refused to him for it.
 fn ask_to_count(site: &Site, scene: &RestScene<'_>, object: &Object) -> Result<Ask, Refusal> {
     let ask = asks::on("s3:GetObjectTagging", asks::bucket(site, scene)?, Some(site.key()), scene);
-    let ask = asks::with_tags(asks::with_head(ask, site, scene), "s3:ExistingObjectTag/", &object.attributes.tags);
+    let ask = asks::with_head(ask, site, scene).with_tags("s3:ExistingObjectTag/", &object.attributes.tags);
     Ok(Ask { on_deny: OnDeny::Skip, ..ask })
 }
 

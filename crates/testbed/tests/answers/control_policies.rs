@@ -418,6 +418,67 @@ async fn tags_decide_who_may() {
     ask("CreatePolicy", policy("red")).await.ok();
 }
 
+/// A new unit has no id yet, but all of a root's begin alike, and what is said of those binds.
+#[tokio::test]
+async fn tagging_a_new_unit_is_asked_by_the_beginning_of_its_id() {
+    let house = House::new().await;
+    let organization = house.organize("DescribeOrganization", json!({})).await.json()["Organization"]["Id"].as_str().unwrap().to_owned();
+    let beginning = |root: &str| format!("arn:aws:organizations::{MANAGEMENT}:ou/{organization}/ou-{root}-*");
+    let own = house.root_id().replace("r-", "");
+    let tag = |effect: fn(&str, &str) -> String, root: &str| effect("organizations:TagResource", &beginning(root));
+    let create = allow("organizations:CreateOrganizationalUnit", "*");
+    for (at, (statement, allowed)) in
+        [(tag(deny, &own), false), (tag(deny, "zzzz"), true), (tag(allow, &own), true), (tag(allow, "zzzz"), false)].into_iter().enumerate()
+    {
+        let more = if statement.contains("Deny") { allow("organizations:*", "*") } else { create.clone() };
+        let who = house.user(&format!("Who{at}"), &[&statement, &more]).await;
+        let new = json!({"ParentId": house.root_id(), "Name": format!("U{at}"), "Tags": [{"Key": "team", "Value": "red"}]});
+        let answer = house.organizations(&who, "CreateOrganizationalUnit", &new).await;
+        assert_eq!(answer.status == 200, allowed, "{statement}: {}", answer.body);
+    }
+}
+
+/// The Service Authorization Reference has the account as the resource of DescribeEffectivePolicy, for members too.
+#[tokio::test]
+async fn a_member_asks_for_the_effective_policy_of_its_own_account() {
+    let house = House::new().await;
+    let (member, admin) = house.account("Member").await;
+    let (other, _) = house.account("Other").await;
+    let organization = house.organize("DescribeOrganization", json!({})).await.json()["Organization"]["Id"].as_str().unwrap().to_owned();
+    let of = |account: &str| format!("arn:aws:organizations::{MANAGEMENT}:account/{organization}/{account}");
+    house.organize("TagResource", json!({"ResourceId": member.to_string(), "Tags": [{"Key": "team", "Value": "red"}]})).await.ok();
+    let red = |team: &str| {
+        let on = of(&member.to_string());
+        format!(
+            r#"{{"Effect":"Allow","Action":"organizations:*","Resource":"{on}","Condition":{{"StringEquals":{{"aws:ResourceTag/team":"{team}"}}}}}}"#
+        )
+    };
+    house.iam(&admin, "CreateUser", &[("UserName", "Asker")]).await.ok();
+    let asker = house.iam(&admin, "CreateAccessKey", &[("UserName", "Asker")]).await.ok().credentials();
+    let asking = async |statement: &str, target: Option<&str>| {
+        let policy = document(&[statement]);
+        house.iam(&admin, "PutUserPolicy", &[("UserName", "Asker"), ("PolicyName", "P"), ("PolicyDocument", &policy)]).await.ok();
+        let mut input = json!({"PolicyType": "TAG_POLICY"});
+        if let Some(target) = target {
+            input["TargetId"] = json!(target);
+        }
+        let answer = house.organizations(&asker, "DescribeEffectivePolicy", &input).await;
+        answer.json()["__type"].as_str().unwrap().to_owned()
+    };
+    let (own, others) = (member.to_string(), other.to_string());
+    for (statement, target, code) in [
+        (allow("organizations:*", &of(&own)), None, "EffectivePolicyNotFoundException"),
+        (allow("organizations:*", &of(&own)), Some(&*own), "EffectivePolicyNotFoundException"),
+        (red("red"), None, "EffectivePolicyNotFoundException"),
+        (red("blue"), None, "AccessDeniedException"),
+        (allow("organizations:*", &of(&others)), None, "AccessDeniedException"),
+        (allow("organizations:*", &of(&own)), Some(&*others), "AccessDeniedException"),
+        (allow("organizations:*", "*"), Some(&*others), "AccessDeniedException"),
+    ] {
+        assert_eq!(asking(&statement, target).await, code, "{statement} {target:?}");
+    }
+}
+
 #[tokio::test]
 async fn nobody_has_an_effective_policy() {
     let house = House::new().await;

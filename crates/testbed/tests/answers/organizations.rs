@@ -42,6 +42,26 @@ async fn an_account_is_asked_for_and_then_there() {
     assert_eq!(account["Arn"], expected);
 }
 
+/// The model has the name of an account as sensitive, so the trail does not, neither of the request nor of what came of it.
+#[tokio::test]
+async fn the_trail_tells_what_came_of_a_request_without_the_name() {
+    let house = House::new().await;
+    let done = outcome(&house, &create(&house, "Confidential").await).await;
+    let failed = json!({"AccountName": "Confidential", "Email": "confidential@example.com"});
+    let failed = ask(&house, "CreateAccount", failed).await.ok().json()["CreateAccountStatus"].clone();
+    outcome(&house, &failed).await;
+    let events = house.journal.events();
+    assert!(events.iter().all(|event| !event.to_string().contains("Confidential")));
+    let told = |request: &Value| {
+        let all = events.iter().filter(|event| event["operation"] == "CreateAccountResult");
+        let status = all.map(|event| &event["response"]["createAccountStatus"]).find(|status| status["id"] == request["Id"]);
+        status.unwrap().clone()
+    };
+    assert_eq!((&told(&done)["state"], &told(&done)["accountId"]), (&json!("SUCCEEDED"), &done["AccountId"]));
+    assert!(told(&done)["requestedTimestamp"].is_string() && told(&done)["completedTimestamp"].is_string());
+    assert_eq!((&told(&failed)["state"], &told(&failed)["failureReason"]), (&json!("FAILED"), &json!("EMAIL_ALREADY_EXISTS")));
+}
+
 #[tokio::test]
 async fn a_new_account_has_the_role_that_opens_it() {
     let house = House::new().await;

@@ -3,7 +3,7 @@
 use daypass_directory::text_mark;
 use daypass_kernel::authorize::{Decided, Explained, SessionPolicies};
 use daypass_testbed::{Credentials, House, MANAGEMENT, allow, arn, deny, document, trust};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The last event, and its decisions by today's documents.
 fn again(house: &House, session: &SessionPolicies) -> (Value, Result<Vec<Decided>, String>) {
@@ -104,6 +104,24 @@ async fn w9_1_the_policy_of_a_resource_is_asked_again_too() {
     house.s3(&house.root, "DELETE", "/reports?policy").await.is(204);
     let decided = today(&house, &event, &SessionPolicies::default()).unwrap();
     assert!(!decided[0].allowed);
+}
+
+/// Of tags that share a condition key each value is on record, and each is judged again.
+#[tokio::test]
+async fn w9_1_tags_that_share_a_condition_key_are_asked_again_with_each_value() {
+    let house = House::new().await;
+    let unit = house.unit(&house.root_id(), "Unit").await;
+    let prod = r#"{"Effect":"Deny","Action":"*","Resource":"*","Condition":{"StringEquals":{"aws:RequestTag/env":"prod"}}}"#;
+    let ann = house.user("Ann", &[&allow("organizations:*", "*"), prod]).await;
+    let tags = json!({"ResourceId": unit, "Tags": [{"Key": "env", "Value": "prod"}, {"Key": "ENV", "Value": "x"}]});
+    house.organizations(&ann, "TagResource", &tags).await.refused(400, "AccessDeniedException");
+    let event = house.journal.events().last().unwrap().clone();
+    assert_eq!(event["decisions"][0]["keys"]["aws:RequestTag/ENV"], json!(["x", "prod"]));
+    same(&house, &SessionPolicies::default());
+    house.grant_user("Ann", &[&allow("organizations:*", "*"), &prod.replace("prod", "x")]).await;
+    assert!(!today(&house, &event.to_string(), &SessionPolicies::default()).unwrap()[0].allowed);
+    house.grant_user("Ann", &[&allow("organizations:*", "*")]).await;
+    assert!(today(&house, &event.to_string(), &SessionPolicies::default()).unwrap()[0].allowed);
 }
 
 #[tokio::test]

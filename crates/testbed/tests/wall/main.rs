@@ -14,3 +14,4 @@ mod records;
 mod requests;
 mod sessions;
 mod simulation;
+mod tags;

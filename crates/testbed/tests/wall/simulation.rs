@@ -2,10 +2,11 @@
 
 use std::{
     future::{Future, poll_fn},
+    pin::Pin,
     task::Poll,
 };
 
-use daypass_kernel::limits::MAX_LENGTHY_CALLS;
+use daypass_kernel::limits::{MAX_LENGTHY_CALLS, MAX_LENGTHY_CALLS_OF_AN_ACCOUNT};
 use daypass_testbed::{Answer, Credentials, House, allow, deny, document};
 
 const SCP: &str = "SERVICE_CONTROL_POLICY";
@@ -108,26 +109,70 @@ async fn while_a_page_is_made_others_are_served() {
     assert_eq!(operations, ["GetCallerIdentity", "SimulateCustomPolicy"]);
 }
 
-#[tokio::test]
-async fn pages_wait_for_each_other_and_not_without_end() {
-    let house = House::new().await;
-    let parameters = [("ActionNames.member.1", "s3:GetObject"), ("PolicyInputList.member.1", &*document(&[&allow("*", "*")]))];
-    let first = house.journal.events().len();
-    let mut pages: Vec<_> = (0..=MAX_LENGTHY_CALLS).map(|_| Box::pin(house.iam(&house.root, "SimulateCustomPolicy", &parameters))).collect();
-    // Each takes its seat when it is first looked at; on this one thread no work ends before all were.
-    let mut last = pages.pop().unwrap();
+/// Looks at each page once, which then has its seat; on this one thread no work ends before all were looked at.
+async fn seated<F: Future<Output = Answer>>(pages: &mut [Pin<Box<F>>]) {
     poll_fn(|context| {
         assert!(pages.iter_mut().all(|page| page.as_mut().poll(context).is_pending()));
         Poll::Ready(())
     })
     .await;
-    last.as_mut().await.refused(400, "Throttling");
+}
+
+#[tokio::test]
+async fn pages_wait_for_each_other_and_not_without_end() {
+    let house = House::new().await;
+    let parameters = [("ActionNames.member.1", "s3:GetObject"), ("PolicyInputList.member.1", &*document(&[&allow("*", "*")]))];
+    let mut askers = vec![house.root.clone()];
+    for at in 1..=MAX_LENGTHY_CALLS / MAX_LENGTHY_CALLS_OF_AN_ACCOUNT {
+        askers.push(house.account(&format!("Member{at}")).await.1);
+    }
+    let first = house.journal.events().len();
+    let page = |asker| Box::pin(house.iam(asker, "SimulateCustomPolicy", &parameters));
+    let mut pages: Vec<_> = (0..MAX_LENGTHY_CALLS).map(|at| page(&askers[at / MAX_LENGTHY_CALLS_OF_AN_ACCOUNT])).collect();
+    seated(&mut pages).await;
+    // This account has no page yet; there is no seat for anybody.
+    page(askers.last().unwrap()).await.refused(400, "Throttling");
     for page in pages {
         page.await.ok();
     }
     // W9.1: the one that was sent away is on record, too.
     assert_eq!(house.journal.events().len(), first + MAX_LENGTHY_CALLS + 1);
-    house.iam(&house.root, "SimulateCustomPolicy", &parameters).await.ok();
+    page(&house.root).await.ok();
+}
+
+#[tokio::test]
+async fn an_account_that_asks_for_many_pages_waits_for_itself() {
+    let house = House::new().await;
+    let (_, admin) = house.account("Member").await;
+    let bob = house.user("Bob", &[&allow("iam:Simulate*", "*")]).await;
+    let parameters = [("ActionNames.member.1", "s3:GetObject"), ("PolicyInputList.member.1", &*document(&[&allow("*", "*")]))];
+    let page = |asker| Box::pin(house.iam(asker, "SimulateCustomPolicy", &parameters));
+    let mut pages: Vec<_> = (0..MAX_LENGTHY_CALLS_OF_AN_ACCOUNT).map(|_| page(&house.root)).collect();
+    seated(&mut pages).await;
+    // Whoever of the account asks: its seats are taken, and only its.
+    page(&bob).await.refused(400, "Throttling");
+    page(&admin).await.ok();
+    for page in pages {
+        page.await.ok();
+    }
+    page(&bob).await.ok();
+}
+
+#[tokio::test]
+async fn who_may_not_ask_for_a_page_takes_no_seat() {
+    let house = House::new().await;
+    let bob = house.user("Bob", &[]).await;
+    let parameters = [("ActionNames.member.1", "s3:GetObject"), ("PolicyInputList.member.1", &*document(&[&allow("*", "*")]))];
+    let page = |asker| Box::pin(house.iam(asker, "SimulateCustomPolicy", &parameters));
+    let mut pages: Vec<_> = (0..MAX_LENGTHY_CALLS_OF_AN_ACCOUNT).map(|_| page(&house.root)).collect();
+    seated(&mut pages).await;
+    let first = house.journal.events().len();
+    page(&bob).await.refused(403, "AccessDenied");
+    assert_eq!(house.journal.events().len(), first + 1);
+    assert_eq!(house.journal.last()["decisions"][0]["effect"], "deny");
+    for page in pages {
+        page.await.ok();
+    }
 }
 
 #[tokio::test]

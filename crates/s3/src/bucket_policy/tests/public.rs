@@ -68,6 +68,8 @@ fn everyone_is_public_however_it_is_written() {
         r#""Principal":{"Service":"cloudtrail.amazonaws.com","AWS":"*"}"#,
         r#""NotPrincipal":{"AWS":"222222222222"}"#,
         r#""Principal":{"Federated":"graph.facebook.com"}"#,
+        // The page's list of fixed values has principals, users, roles and services, and no provider, not even one of the own account.
+        r#""Principal":{"Federated":"arn:aws:iam::111111111111:saml-provider/Corp"}"#,
         r#""Principal":{"Service":"*"}"#,
     ] {
         assert!(granting(principal, "{}"), "{principal}");

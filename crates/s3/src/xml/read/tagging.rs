@@ -33,9 +33,8 @@ pub fn check_object_tags(tags: &[Tag]) -> Result<(), XmlRefusal> {
         return Err(XmlRefusal::TooManyTags);
     }
     for (at, tag) in tags.iter().enumerate() {
-        // S3 takes two keys that differ in their case alone. Policies have one condition key for both (policy-evaluation §4), so whoever may add
-        // the second could answer for the first.
-        if tags.iter().take(at).any(|before| before.key.to_lowercase() == tag.key.to_lowercase()) {
+        // Keys have a case: two that differ in nothing else are two tags, and policies are asked with the value of each (W10.1).
+        if tags.iter().take(at).any(|before| before.key == tag.key) {
             return Err(XmlRefusal::DuplicateTag);
         }
         if tag.key.is_empty() || tag.is_reserved() || !is_tag_text(&tag.key, MAX_TAG_KEY_CHARS) {
