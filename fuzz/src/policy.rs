@@ -82,7 +82,7 @@ fn decide(policy: &Compiled, kind: DocumentKind, values: &[&str]) {
         Requester::Root { account },
         Requester::User { account, id: &user, arn: USER },
         Requester::RoleSession { account, role_id: &role, role_arn: ROLE, session_arn: SESSION, session_name: "job", provider: None },
-        Requester::FederatedUser { account, arn: "arn:aws:sts::111111111111:federated-user/Bob", user_id: Some(&user) },
+        Requester::FederatedUser { account, arn: "arn:aws:sts::111111111111:federated-user/Bob", user_id: Some(&user), user_arn: Some(USER) },
     ];
     let source = Source::inline("p");
     let attached = [Attached { policy, source: &source }];

@@ -131,6 +131,11 @@ mod tests {
             of(&format!("{good},")),
             ["2:89 Policies must be valid JSON and the first byte must be '{' (a comma stands before the end of a list or an object)"]
         );
+        // Longer than S3 keeps.
+        let long = format!("{good},").repeat(240);
+        let found = judged(&format!("{{\"Version\":\"2012-10-17\",\"Statement\":[{}]}}", long.trim_end_matches(','))).findings;
+        let codes: Vec<&str> = found.iter().map(|finding| finding.rule.code()).collect();
+        assert_eq!(codes, ["too-long"], "{found:?}");
         // Not a bucket's.
         assert_eq!(of(&good.replace("arn:aws:s3:::b/*", "*")), Vec::<String>::new());
     }

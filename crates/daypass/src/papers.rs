@@ -10,6 +10,7 @@ use std::{
 };
 
 use anyhow::{Context, bail};
+use daypass_api::ActionRow;
 use daypass_policy::{DocumentKind, KnownAction};
 use rustix::fs::OFlags;
 
@@ -47,7 +48,20 @@ fn open(path: &Path) -> anyhow::Result<File> {
 /// The actions of every service that is served, with the resources that they are asked on.
 pub(crate) fn known_actions() -> Vec<KnownAction<'static>> {
     let rows = daypass_api::SERVICES.iter().flat_map(|service| service.actions);
-    rows.map(|row| KnownAction { name: row.action, resources: row.resources }).collect()
+    rows.map(|row| KnownAction { name: row.action, resources: asked_on(row) }).collect()
+}
+
+/// The Service Authorization Reference lists no resource for these; refusals name one, and that is what statements must be about [R].
+const UNLISTED: [(&str, &[&str]); 5] = [
+    ("iam:ListGroups", &["arn:${Partition}:iam::${Account}:group/${PathPrefix}"]),
+    ("iam:ListRoles", &["arn:${Partition}:iam::${Account}:role/${PathPrefix}"]),
+    ("iam:ListUsers", &["arn:${Partition}:iam::${Account}:user/${PathPrefix}"]),
+    ("sts:GetWebIdentityToken", &["arn:${Partition}:sts::${Account}:self"]),
+    ("sts:TagGetWebIdentityToken", &["arn:${Partition}:sts::${Account}:self"]),
+];
+
+fn asked_on(row: &ActionRow) -> &'static [&'static str] {
+    UNLISTED.iter().find(|(action, _)| *action == row.action).map_or(row.resources, |(_, resources)| resources)
 }
 
 /// What a document is for, as far as its own words tell: who writes a Principal speaks of a role's trust if all that is allowed is STS's.

@@ -198,8 +198,9 @@ impl Principals {
             Requester::RoleSession { account: id, role_id, role_arn, session_arn, .. } => {
                 self.any_aws || (account(*id) && (named(role_id.as_str()) || named(role_arn)) && named(session_arn))
             }
-            Requester::FederatedUser { account: id, arn, user_id } => {
-                self.any_aws || (account(*id) && named(arn) && user_id.is_none_or(|user| named(user.as_str())))
+            Requester::FederatedUser { account: id, arn, user_id, user_arn } => {
+                let user = user_id.is_none_or(|user| named(user.as_str())) || user_arn.is_some_and(named);
+                self.any_aws || (account(*id) && named(arn) && user)
             }
             Requester::WebIdentity { provider } | Requester::Saml { provider_arn: provider } => has(&self.providers, provider),
             Requester::Service { name } => has(&self.services, name),
@@ -230,7 +231,10 @@ impl AwsPrincipal {
                 Requester::RoleSession { session_arn, .. } if **name == **session_arn => Some(Grant::Direct),
                 Requester::RoleSession { role_id, role_arn, .. } => (**name == *role_id.as_str() || **name == **role_arn).then_some(Grant::Entity),
                 Requester::FederatedUser { arn, .. } if **name == **arn => Some(Grant::Direct),
-                Requester::FederatedUser { user_id, .. } => user_id.is_some_and(|user| **name == *user.as_str()).then_some(Grant::Entity),
+                Requester::FederatedUser { user_id, user_arn, .. } => {
+                    let is_user = user_id.is_some_and(|user| **name == *user.as_str()) || user_arn.is_some_and(|arn| **name == *arn);
+                    is_user.then_some(Grant::Entity)
+                }
                 Requester::Root { .. }
                 | Requester::Anonymous
                 | Requester::WebIdentity { .. }

@@ -47,6 +47,8 @@ pub enum Requester<'a> {
         arn: &'a str,
         /// The user who asked for it; `None` for the root user.
         user_id: Option<&'a UniqueId>,
+        /// That user's ARN, by which documents name him that were never stored.
+        user_arn: Option<&'a str>,
     },
     /// The subject of a verified web identity token: it has no account and no identity policy.
     WebIdentity {

@@ -45,6 +45,9 @@ pub struct QuestionArgs {
     /// The role of a session, if it has a path, which the session's ARN does not show
     #[arg(long, value_name = "ARN")]
     pub role: Option<String>,
+    /// The user whom a federated user's session is of, which the session's ARN does not show
+    #[arg(long, value_name = "ARN")]
+    pub user: Option<String>,
     /// A policy of the caller: inline, managed, of a group
     #[arg(long, value_name = "FILE")]
     pub identity: Vec<PathBuf>,

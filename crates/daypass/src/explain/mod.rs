@@ -10,6 +10,7 @@ mod principal;
 mod question;
 mod recorded;
 mod screen;
+mod settled;
 #[cfg(test)]
 mod tests;
 mod told;

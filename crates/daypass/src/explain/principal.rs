@@ -17,7 +17,7 @@ pub(super) enum Who {
     Root { account: AccountId, arn: String },
     User { account: AccountId, id: UniqueId, arn: String },
     RoleSession { account: AccountId, role_id: UniqueId, role_arn: String, session_arn: String },
-    FederatedUser { account: AccountId, user_id: UniqueId, arn: String },
+    FederatedUser { account: AccountId, user_id: UniqueId, user_arn: Option<String>, arn: String },
     WebIdentity { provider: String, account: Option<AccountId> },
     Saml { provider: String, account: AccountId },
 }
@@ -27,6 +27,8 @@ pub(super) enum Who {
 pub(super) struct Hints<'a> {
     /// The role of a session.
     pub(super) role: Option<&'a str>,
+    /// The user of a federated user's session.
+    pub(super) user: Option<&'a str>,
     /// `aws:userid`: `AIDA…`, or `AROA…:session`.
     pub(super) user_id: Option<&'a str>,
 }
@@ -59,7 +61,9 @@ impl Who {
             Self::RoleSession { account, role_id, role_arn, session_arn } => {
                 Requester::RoleSession { account: *account, role_id, role_arn, session_arn, session_name: last(session_arn), provider: None }
             }
-            Self::FederatedUser { account, user_id, arn } => Requester::FederatedUser { account: *account, arn, user_id: Some(user_id) },
+            Self::FederatedUser { account, user_id, user_arn, arn } => {
+                Requester::FederatedUser { account: *account, arn, user_id: Some(user_id), user_arn: user_arn.as_deref() }
+            }
             Self::WebIdentity { provider, .. } => Requester::WebIdentity { provider },
             Self::Saml { provider, .. } => Requester::Saml { provider_arn: provider },
         }
@@ -129,7 +133,9 @@ impl Reading<'_> {
             ("iam", Some(("oidc-provider", name))) if !name.is_empty() => Ok(Who::WebIdentity { provider: arn, account: Some(account) }),
             ("sts", Some(("assumed-role", names))) => self.session(names),
             // Whose user he is does not show. With a user he needs that user's policies; without, the root user's word would be enough.
-            ("sts", Some(("federated-user", name))) if is_name(name) => Ok(Who::FederatedUser { account, user_id: self.id(IdKind::User), arn }),
+            ("sts", Some(("federated-user", name))) if is_name(name) => {
+                Ok(Who::FederatedUser { account, user_id: self.id(IdKind::User), user_arn: self.user()?, arn })
+            }
             _ => bail!("nobody who asks has such an ARN"),
         }
     }
@@ -144,6 +150,15 @@ impl Reading<'_> {
             bail!("{role_arn} is not the role of session {session}");
         }
         Ok(Who::RoleSession { account: self.account, role_id: self.id(IdKind::Role), role_arn, session_arn: self.text.to_owned() })
+    }
+
+    /// The user of a federated user's session, if he is given.
+    fn user(&self) -> anyhow::Result<Option<String>> {
+        let is_user = |arn: &Arn| arn.service() == "iam" && arn.account_id() == Some(self.account) && arn.resource().starts_with("user/");
+        match self.hints.user {
+            Some(text) if !Arn::parse(text).is_ok_and(|arn| is_user(&arn)) => bail!("{text} is no user of account {}", self.account),
+            user => Ok(user.map(ToOwned::to_owned)),
+        }
     }
 
     /// The id that `aws:userid` gives; else one that no document names.

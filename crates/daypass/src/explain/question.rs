@@ -15,6 +15,7 @@ pub(super) struct Question {
     pub(super) resource: String,
     pub(super) principal: String,
     pub(super) role: Option<String>,
+    pub(super) user: Option<String>,
     pub(super) resource_account: Option<String>,
     #[serde(default)]
     pub(super) identity: Vec<PathBuf>,
@@ -91,6 +92,7 @@ impl Question {
             resource: given(&args.resource),
             principal: given(&args.principal),
             role: args.role.clone(),
+            user: args.user.clone(),
             resource_account: args.resource_account.map(|account| account.to_string()),
             identity: args.identity.clone(),
             resource_policy: args.resource_policy.clone(),

@@ -13,7 +13,9 @@ pub(super) fn screen(told: &Told) -> String {
     let mut lines = vec![format!("{:<5} {} on {}", told.decision.to_uppercase(), told.action, told.resource)];
     lines.push(format!("      asked by {}{}", told.principal, owner(told)));
     lines.push(format!("      {}", told.reason));
-    reasons(told, &mut lines);
+    if !told.layers.is_empty() {
+        reasons(told, &mut lines);
+    }
     terminal::lines(&lines)
 }
 

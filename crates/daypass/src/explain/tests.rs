@@ -257,6 +257,28 @@ fn a_federated_user_needs_a_session_policy_and_his_users() {
     case.allows(&format!("{asked} --identity open.json --session open.json"), true);
 }
 
+/// policy-evaluation §6: the policy of the resource may name the federated user, or the user whose session it is; the one reaches past session
+/// policies, the other does not.
+#[test]
+fn a_federated_user_is_named_by_his_own_arn_or_by_his_users() {
+    let case = Case::new();
+    let names = |principal: &str| BUCKET.replace(r#""Principal": "*""#, &format!(r#""Principal": {{"AWS": "{principal}"}}"#));
+    std::fs::write(case.0.path().join("user.json"), names(USER)).unwrap();
+    std::fs::write(case.0.path().join("ann.json"), names("arn:aws:sts::111122223333:federated-user/Ann")).unwrap();
+    let asked = "--action s3:GetObject --resource arn:aws:s3:::reports/public/x --principal arn:aws:sts::111122223333:federated-user/Ann \
+                 --resource-account 111122223333";
+    let of_user = format!("{asked} --resource-policy user.json");
+    case.no_answer(&of_user, "give --user");
+    case.allows(&format!("{of_user} --user {USER} --session open.json"), true);
+    case.allows(&format!("{of_user} --user {USER}"), false);
+    case.allows(&format!("{of_user} --user {USER} --session open.json --boundary guard.json"), false);
+    case.allows(&format!("{of_user} --user {USER}2 --session open.json"), false);
+    case.allows(&format!("{asked} --resource-policy ann.json"), true);
+    case.no_answer(&format!("{of_user} --user arn:aws:iam::444455556666:user/bob"), "is no user of account 111122223333");
+    case.no_answer(&format!("{of_user} --user {ROLE}"), "is no user of account");
+    case.no_answer(&get(&format!("x --user {USER}")), "is whose session a federated user's is");
+}
+
 #[test]
 fn boundary_and_session_only_narrow() {
     let case = Case::new();
@@ -282,6 +304,83 @@ fn the_policy_that_nobody_can_detach_is_there() {
     case.allows(&format!("{put} --identity open.json --rcp rcp.json"), false);
     case.allows(&get("x --identity open.json --scp guard.json --context aws:RequestedRegion=eu-central-1"), false);
     case.no_answer(&get("x --identity open.json --rcp both.json"), "AWS would refuse this rcp policy");
+}
+
+/// policy-evaluation §6: a trust policy must itself allow, so without one it is not known whether it does.
+#[test]
+fn who_may_have_a_session_of_a_role_only_its_trust_policy_says() {
+    let case = Case::new();
+    for action in
+        ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity", "sts:TagSession", "STS:SetSourceIdentity", "sts:SetContext"]
+    {
+        case.no_answer(&format!("--action {action} --resource {ROLE} --principal {USER} --identity open.json"), "give it with --trust");
+    }
+    // Of the role itself it says nothing.
+    let get = format!("--action iam:GetRole --resource {ROLE} --principal {USER} --identity open.json");
+    case.allows(&get, true);
+    case.no_answer(&format!("{get} --trust trust.json"), "nothing of iam:GetRole");
+}
+
+/// sts-api §2.
+#[test]
+fn some_callers_are_refused_whatever_policies_say() {
+    let case = Case::new();
+    let trust = r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}}"#;
+    std::fs::write(case.0.path().join("all.json"), trust).unwrap();
+    let root = "arn:aws:iam::111122223333:root";
+    let screen = expect![[r"
+        DENY  sts:AssumeRole on arn:aws:iam::111122223333:role/Deploy
+              asked by arn:aws:iam::111122223333:root; the resource is of account 111122223333
+              Roles may not be assumed by root accounts.
+    "]];
+    case.check(&assume(root, "--trust all.json"), screen);
+    case.allows(&assume(root, "--identity open.json"), false);
+    case.allows(&assume("arn:aws:sts::111122223333:federated-user/Ann", "--trust all.json --identity open.json --session open.json"), false);
+    case.allows(&assume("anonymous", "--trust all.json"), false);
+    case.allows("--action sts:GetCallerIdentity --resource * --principal anonymous", false);
+    case.allows("--action sts:GetCallerIdentity --resource * --principal accounts.google.com", false);
+    let session = "arn:aws:sts::111122223333:assumed-role/Deploy/job";
+    case.allows(&format!("--action sts:GetSessionToken --resource * --principal {session} --identity open.json"), false);
+    // A document that nobody would take is no answer there either.
+    case.no_answer(&assume(root, "--trust broken.json"), "AWS would refuse this trust policy");
+}
+
+#[test]
+fn what_needs_no_permission_is_allowed_against_every_policy() {
+    let case = Case::new();
+    let deny = OPEN.replace("Allow", "Deny");
+    std::fs::write(case.0.path().join("deny.json"), deny).unwrap();
+    for principal in [USER, "arn:aws:iam::111122223333:root", "arn:aws:sts::111122223333:assumed-role/Deploy/job"] {
+        case.allows(&format!("--action sts:GetCallerIdentity --resource * --principal {principal}"), true);
+        case.allows(&format!("--action sts:GetCallerIdentity --resource * --principal {principal} --identity deny.json --scp deny.json"), true);
+    }
+    let token = format!("--action sts:GetSessionToken --resource * --principal {USER}");
+    case.allows(&format!("{token} --identity deny.json"), true);
+    case.allows(&format!("--action sts:GetAccessKeyInfo --resource * --principal {USER}"), false);
+    let told = case.told(&token).unwrap();
+    let value: serde_json::Value = serde_json::from_str(&json(&told).unwrap()).unwrap();
+    assert_eq!((&value["decision"], &value["layer"], &value["layers"]), (&"allow".into(), &serde_json::Value::Null, &serde_json::json!([])));
+    assert_eq!(value["reason"], "it needs no permission, and no policy controls it: long-term keys may call it");
+}
+
+/// Live another resource would be asked for, and other statements would be about it.
+#[test]
+fn an_action_is_asked_on_what_the_server_asks_it_on() {
+    let case = Case::new();
+    let of = |action: &str, resource: &str| format!("--action {action} --resource {resource} --principal {USER} --identity open.json");
+    case.allows(&of("s3:ListAllMyBuckets", "*"), true);
+    case.no_answer(&of("s3:ListAllMyBuckets", "arn:aws:s3:::b"), "s3:ListAllMyBuckets is asked on * alone, which arn:aws:s3:::b is not");
+    case.no_answer(&of("sts:GetCallerIdentity", ROLE), "is asked on * alone");
+    case.no_answer(&of("s3:GetObject", "*"), "s3:GetObject is asked on ");
+    case.no_answer(&of("sts:AssumeRole", "*"), "sts:AssumeRole is asked on ");
+    case.allows(&of("iam:ListUsers", "arn:aws:iam::111122223333:user/"), true);
+    case.allows(&of("iam:ListRoles", "arn:aws:iam::111122223333:role/team/"), true);
+    case.no_answer(&of("iam:ListUsers", "*"), "iam:ListUsers is asked on arn:${Partition}:iam::${Account}:user/");
+    case.allows(&of("iam:ListPolicies", "*"), true);
+    case.allows(&of("iam:GetAccessKeyLastUsed", "*"), true);
+    case.allows(&of("organizations:DescribeEffectivePolicy", "*"), true);
+    // Of a service that is not served nothing is known.
+    case.allows(&of("ec2:RunInstances", "*"), true);
 }
 
 /// W10.2, and every question whose answer would be about something else.

@@ -8,6 +8,8 @@ use daypass_policy::{
 };
 use serde::{Deserialize, Serialize};
 
+use super::settled::Settled;
+
 /// One of few words; owned when it comes from a server.
 type Word = Cow<'static, str>;
 
@@ -24,7 +26,7 @@ pub(crate) struct Told {
     pub(crate) resource_account: Option<String>,
     /// A sentence.
     pub(crate) reason: String,
-    /// The layer that decided, or had to allow and did not; none if root needed none.
+    /// The layer that decided, or had to allow and did not; none if root needed none, or if no policy decides.
     pub(crate) layer: Option<Word>,
     /// The end of AWS's refusal, where it has words for the case.
     pub(crate) refusal: Option<String>,
@@ -117,6 +119,23 @@ impl Told {
             deciding,
             nearest: teller.nearest(explanation),
             layers: explanation.layers.iter().map(|layer| teller.layer(layer)).collect(),
+        }
+    }
+
+    /// A decision that no policy makes.
+    pub(super) fn settled(request: &Request<'_>, principal: &str, settled: Settled) -> Self {
+        Self {
+            decision: if settled.is_allowed { "allow" } else { "deny" }.into(),
+            action: request.action.to_owned(),
+            resource: request.resource.to_owned(),
+            principal: principal.to_owned(),
+            resource_account: request.resource_account.map(|account| account.to_string()),
+            reason: settled.reason.to_owned(),
+            layer: None,
+            refusal: None,
+            deciding: None,
+            nearest: Vec::new(),
+            layers: Vec::new(),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What S3 says of a document that is the policy of a bucket.
 
 use daypass_policy::{Document, DocumentKind, Finding, Position, Rule};
-use daypass_s3::bucket_policy;
+use daypass_s3::bucket_policy::{self, BucketPolicyError};
 
 /// How the ARN of a bucket, and of everything in it, begins.
 const BUCKET: &str = "arn:aws:s3:::";
@@ -16,6 +16,9 @@ pub(super) fn refusal(text: &str, kind: DocumentKind) -> Option<Finding> {
     let bucket = document.as_ref().map_or_else(|| first_bucket(text), of_document)?;
     let actions = daypass_api::s3::SERVICE.actions;
     let error = bucket_policy::check(text, bucket, actions).err()?;
+    if error == BucketPolicyError::TooLarge {
+        return Some(Finding { rule: Rule::TooLong, message: error.to_string(), position: BEGIN });
+    }
     let position = document.as_ref().and_then(|document| offender(document, bucket)).unwrap_or(BEGIN);
     Some(Finding { rule: Rule::Malformed, message: error.to_string(), position })
 }

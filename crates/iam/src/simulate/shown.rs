@@ -85,8 +85,8 @@ pub(super) fn result(action: &str, resource: String, named: bool, verdicts: Vec<
         missing_context_values: Some(missing(&verdicts)),
         organizations_decision_detail: organizations.map(|allows| iam::OrganizationsDecisionDetail { allowed_by_organizations: Some(allows) }),
         permissions_boundary_decision_detail: boundary.map(boundary_detail),
-        // [R] Empty within one account, absent if no resource is named.
-        eval_decision_details: named.then(|| details(&verdicts)),
+        // [R] Empty within one account, absent if no resource is named. [D] A denial by the organisation ends the simulation: nothing is told then.
+        eval_decision_details: (named && organizations != Some(false)).then(|| details(&verdicts)),
         resource_specific_results: named.then(|| verdicts.into_iter().map(|(resource, verdict)| specific(resource, verdict)).collect()),
     }
 }

@@ -31,6 +31,59 @@ impl Kept for Instant {
     }
 }
 
+/// The years that IAM takes when a document is written.
+const WRITTEN_YEARS: std::ops::RangeInclusive<i64> = -292_275_054..=292_278_993;
+
+/// [R] Whether IAM takes a value as a date when a document is written: parts may be short or missing, and a zone may be an hour alone. Of what
+/// [`Instant`] cannot read no request is before, after or at it (policy-evaluation §4).
+pub(super) fn is_taken(text: &str) -> bool {
+    if text.contains(['T', 't', '-']) {
+        let (date, time) = text.split_once(['T', 't']).unwrap_or((text, ""));
+        return is_taken_date(date) && is_taken_time(time);
+    }
+    digits(text).is_some()
+}
+
+/// A year that may be negative, and up to a month and a day; no month is asked for its length.
+fn is_taken_date(date: &str) -> bool {
+    let (sign, date) = date.strip_prefix('-').map_or((1, date), |date| (-1, date));
+    let mut parts = date.split('-').map(digits);
+    let year = parts.next().flatten().is_some_and(|year| WRITTEN_YEARS.contains(&(sign * year)));
+    let mut within = |most: i64| parts.next().is_none_or(|part| part.is_some_and(|part| (1..=most).contains(&part)));
+    year && within(12) && within(31) && parts.next().is_none()
+}
+
+/// Nothing, hours, minutes, seconds with a fraction and a zone: each may be the last.
+fn is_taken_time(time: &str) -> bool {
+    let mut parts = time.splitn(3, ':');
+    let hours = parts.next().is_none_or(|hours| hours.is_empty() || is_up_to(hours, 23));
+    hours && parts.next().is_none_or(|minutes| is_up_to(minutes, 59)) && parts.next().is_none_or(are_taken_seconds)
+}
+
+fn are_taken_seconds(text: &str) -> bool {
+    let (seconds, zone) = match (text.strip_suffix(['Z', 'z']), text.split_once('+')) {
+        (Some(seconds), _) => (seconds, None),
+        (None, Some((seconds, zone))) => (seconds, Some(zone)),
+        (None, None) => (text, None),
+    };
+    let (whole, fraction) = seconds.split_once('.').map_or((seconds, None), |(whole, fraction)| (whole, Some(fraction)));
+    is_up_to(whole, 59) && fraction.is_none_or(|fraction| is_up_to(fraction, 999_999_999)) && zone.is_none_or(is_taken_zone)
+}
+
+/// `hh` or `hh:mm`.
+fn is_taken_zone(zone: &str) -> bool {
+    let (hours, minutes) = zone.split_once(':').map_or((zone, None), |(hours, minutes)| (hours, Some(minutes)));
+    hours.len() == 2 && is_up_to(hours, 23) && minutes.is_none_or(|minutes| minutes.len() == 2 && is_up_to(minutes, 59))
+}
+
+fn is_up_to(text: &str, most: i64) -> bool {
+    digits(text).is_some_and(|number| number <= most)
+}
+
+fn digits(text: &str) -> Option<i64> {
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten()
+}
+
 /// Days since the epoch of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; before a time all three parts are needed.
 fn days(date: &str, complete: bool) -> Option<i64> {
     let mut parts = date.split('-');

@@ -3,7 +3,7 @@
 use super::{
     Comparison, Family,
     binary::is_base64,
-    date::Instant,
+    date::{self, Instant},
     ip::{Network, is_address},
     numeric::Decimal,
     ordered::Kept,
@@ -19,6 +19,8 @@ use crate::{
 pub(crate) enum Literal {
     /// It can be read.
     Fine,
+    /// [R] A date that IAM takes in an identity policy and that is none when it is met.
+    Taken,
     /// IAM refuses it; STS takes it in a session document (policy-evaluation §4).
     Unreadable,
     /// Refused everywhere: base64 that is none.
@@ -30,6 +32,7 @@ pub(crate) fn judge_literal(comparison: Comparison, text: &str, version: Option<
     let readable = match comparison.family() {
         Family::Text | Family::Pattern | Family::Bool | Family::Null => true,
         Family::Numeric => Decimal::parse(text).is_some(),
+        Family::Date if Instant::parse(text).is_none() && date::is_taken(text) => return Literal::Taken,
         Family::Date => Instant::parse(text).is_some(),
         Family::Binary => return if is_base64(text) { Literal::Fine } else { Literal::Broken },
         Family::Ip => match Network::parse(text) {

@@ -181,7 +181,7 @@ impl Asked<'_> {
         let (comparison, version) = (self.operator.comparison, self.subject.document.version);
         match judge_literal(comparison, value, version, self.subject.knowledge.catalogue) {
             Literal::Fine => {}
-            Literal::Unreadable | Literal::Broken => return self.unreadable(value, at, notes),
+            Literal::Taken | Literal::Unreadable | Literal::Broken => return self.unreadable(value, at, notes),
         }
         let has_variables = variables::are_live(self.subject.document) && value.contains("${");
         match comparison.family() {

@@ -12,6 +12,7 @@ mod overlap;
 mod principals;
 mod refused;
 mod rule;
+mod size;
 mod statement;
 mod variables;
 
@@ -78,6 +79,7 @@ pub fn lint(text: &str, kind: DocumentKind, knowledge: &Knowledge<'_>) -> Vec<Fi
     if let Some(refusal) = refusal {
         refused::note(text, refusal, &mut notes);
     }
+    size::judge(text, kind, &mut notes);
     notes.into_findings(text)
 }
 

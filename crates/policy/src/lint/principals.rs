@@ -1,5 +1,7 @@
 //! Whom a statement is about.
 
+use std::collections::BTreeSet;
+
 use daypass_names::{AccountId, Arn};
 
 use crate::{
@@ -17,6 +19,9 @@ pub(super) fn judge(subject: &Subject<'_>, notes: &mut Notes) {
         notes.add(subject.places.principal, Rule::Everyone, everyone_text(subject.document.kind));
     }
     let PrincipalElement::Listed(listed) = &clause.element else { return };
+    if clause.negated && statement.effect == Effect::Deny {
+        unlisted_accounts(listed, subject.places.principal, notes);
+    }
     let values = listed.iter().flat_map(|(kind, values)| values.iter().map(|value| (*kind, value.as_str())));
     for ((kind, value), at) in values.zip(&subject.places.principals) {
         match kind {
@@ -27,6 +32,32 @@ pub(super) fn judge(subject: &Subject<'_>, notes: &mut Notes) {
             }
             PrincipalType::CanonicalUser => {}
         }
+    }
+}
+
+/// policy-evaluation §3: who is to be left out must be listed at every level, his account first.
+fn unlisted_accounts(listed: &[(PrincipalType, Vec<String>)], at: usize, notes: &mut Notes) {
+    let is_aws = |kind: &PrincipalType| match kind {
+        PrincipalType::Aws => true,
+        PrincipalType::Federated | PrincipalType::Service | PrincipalType::CanonicalUser => false,
+    };
+    let values = || listed.iter().filter(|(kind, _)| is_aws(kind)).flat_map(|(_, values)| values);
+    if values().any(|value| value == "*") {
+        return;
+    }
+    let of = |value: &String| match Arn::parse(value) {
+        Ok(arn) => arn.account_id().map(|account| (account, arn.resource() == "root")),
+        Err(_) => AccountId::parse(value).ok().map(|account| (account, true)),
+    };
+    let accounts = |whole: bool| values().filter_map(of).filter(move |(_, is_whole)| *is_whole == whole).map(|(account, _)| account.to_string());
+    let listed: BTreeSet<String> = accounts(true).collect();
+    let named: BTreeSet<String> = accounts(false).filter(|account| !listed.contains(account)).collect();
+    for account in named {
+        notes.add(
+            at,
+            Rule::NotPrincipalAccount,
+            format!("everybody of account {account} is denied: its root (arn:aws:iam::{account}:root) is not listed"),
+        );
     }
 }
 

@@ -63,6 +63,8 @@ macro_rules! rules {
 rules! {
     /// AWS refuses the document when it is written; the message is AWS's own.
     Malformed = "malformed", Error;
+    /// AWS refuses the document for its length; the message is AWS's own.
+    TooLong = "too-long", Error;
     /// W1.4: a value that its negated operator cannot read differs from everything, so the condition holds.
     NegatedUnreadable = "negated-unreadable", Warning;
     /// W1.4: an ARN operator whose value is no ARN never lets an Allow apply, and always lets a Deny apply.
@@ -103,6 +105,8 @@ rules! {
     AllowNotResource = "allow-not-resource", Warning;
     /// `NotPrincipal` with Allow: AWS documents it with Deny only, and here it grants nothing.
     AllowNotPrincipal = "allow-not-principal", Warning;
+    /// A Deny with `NotPrincipal` that leaves out a principal and not its account denies it all the same, with everybody else there.
+    NotPrincipalAccount = "not-principal-account", Warning;
     /// An Allow for everyone, without a condition.
     Everyone = "everyone", Warning;
     /// W10.2: no client is ever a service.
@@ -129,6 +133,8 @@ rules! {
     ResourceMismatch = "resource-mismatch", Warning;
     /// A resource whose ARN has a placeholder where an account belongs.
     NoAccount = "no-account", Warning;
+    /// An inline policy that is too long for some whom it may be for.
+    TooLongForSome = "too-long-for-some", Info;
     /// `iam:PassRole` on all roles, to whatever service.
     PassAnyRole = "pass-any-role", Warning;
 }

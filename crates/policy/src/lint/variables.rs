@@ -64,7 +64,7 @@ fn literal_place(text: &str, place: &str, at: usize, notes: &mut Notes) {
 
 fn resource(subject: &Subject<'_>, text: &str, at: usize, notes: &mut Notes) {
     if !has_variable(text) {
-        return;
+        return unclosed(subject, text, at, notes);
     }
     if !are_live(subject.document) {
         return old_version(text, at, notes);
@@ -76,9 +76,16 @@ fn resource(subject: &Subject<'_>, text: &str, at: usize, notes: &mut Notes) {
     each(subject, text, at, None, notes);
 }
 
+/// What begins like a variable and does not end.
+fn unclosed(subject: &Subject<'_>, text: &str, at: usize, notes: &mut Notes) {
+    if text.contains("${") && are_live(subject.document) {
+        notes.add(at, Rule::VariablePlace, format!("${{ without }} is no variable: {text} is ordinary text"));
+    }
+}
+
 fn condition(subject: &Subject<'_>, operator: Operator, text: &str, at: usize, notes: &mut Notes) {
     if !has_variable(text) {
-        return;
+        return unclosed(subject, text, at, notes);
     }
     if !operator.comparison.family().expands_variables() {
         notes.add(at, Rule::VariablePlace, format!("variables do not expand under {operator}: {text} is ordinary text"));

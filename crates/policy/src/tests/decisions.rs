@@ -138,7 +138,7 @@ fn a_federated_user_without_session_policy_may_nothing() {
 
 #[test]
 fn a_federated_user_of_root_needs_his_session_policy_only() {
-    let of_root = Requester::FederatedUser { account: super::account(OWN), arn: FEDERATED_ARN, user_id: None };
+    let of_root = Requester::FederatedUser { account: super::account(OWN), arn: FEDERATED_ARN, user_id: None, user_arn: None };
     assert_eq!(said(&Stack::default().decide(of_root, ASK, &Context::new())), "Deny session");
     let limited = Stack { session: Some(vec![yes()]), ..Stack::default() };
     assert!(limited.decide(of_root, ASK, &Context::new()).is_allow());

@@ -105,6 +105,7 @@ fn w1_4_lint_warns_of_every_condition_that_holds_because_it_cannot_be_evaluated(
         assert!(rules_of(operator, "s3:prefix", "${aws:username}").contains(&Rule::NegatedVariable), "{operator}");
         assert!(rules_of(operator, "s3:prefix", "x").contains(&Rule::NegatedAbsent), "{operator}");
     }
+    assert!(rules_of("DateLessThan", "aws:CurrentTime", "01T").contains(&Rule::Unreadable));
     assert!(rules_of("Bool", "aws:SecureTransport", "yes").contains(&Rule::NoBoolean));
     assert!(rules_of("Null", "aws:username", "yes").contains(&Rule::NoBoolean));
 }
@@ -128,13 +129,14 @@ fn codes_are_different() {
     assert!(Rule::ALL.iter().all(|rule| !rule.about().is_empty()));
 }
 
-/// An error is what `Document::parse` refuses, and nothing else is.
+/// An error is what `Document::parse` refuses, or what is too long to be kept, and nothing else is.
 #[test]
 fn only_what_aws_refuses_is_an_error() {
     for (name, found) in golden() {
         let text = std::fs::read_to_string(folder().join(&name)).unwrap();
         let refused = crate::Document::parse(&text, kind(name.split('.').next().unwrap()), &Catalogue::reference()).is_err();
-        assert_eq!(found.iter().any(|finding| finding.rule.severity() == Severity::Error), refused, "{name}");
+        let is_error = |finding: &Finding| finding.rule.severity() == Severity::Error && finding.rule != Rule::TooLong;
+        assert_eq!(found.iter().any(is_error), refused, "{name}");
     }
 }
 
@@ -157,5 +159,37 @@ proptest! {
             prop_assert!(found.iter().all(|finding| finding.position.line >= 1 && finding.position.column >= 1));
             prop_assert!(found.windows(2).all(|pair| pair[0].position <= pair[1].position));
         }
+    }
+}
+
+/// policy-evaluation §11, and how AWS counts: white space is free but for STS and for Organizations.
+#[test]
+fn each_kind_has_its_own_room_and_its_own_count() {
+    let of = |kind: DocumentKind, length: usize, space: usize| {
+        let filled = format!(r#"{{"Id":"{}"}}"#, "x".repeat(length - r#"{"Id":""}"#.len())) + &" ".repeat(space);
+        let sizes = |finding: &Finding| matches!(finding.rule, Rule::TooLong | Rule::TooLongForSome);
+        findings(&filled, kind).into_iter().filter(sizes).map(|finding| (finding.rule, finding.message)).collect::<Vec<_>>()
+    };
+    for (kind, room, begin) in [
+        (DocumentKind::Identity, 10_240, "Maximum policy size of 10240 bytes exceeded for role"),
+        (DocumentKind::Managed, 6144, "Cannot exceed quota for PolicySize: 6144"),
+        (DocumentKind::Trust, 2048, "Cannot exceed quota for ACLSizePerRole: 2048"),
+        (DocumentKind::Session, 2048, "Packed policy consumes 101% of allotted space, please use smaller policy."),
+        (DocumentKind::ServiceControl, 5120, "You have exceeded the maximum size of a policy."),
+        (DocumentKind::ResourceControl, 5120, "You have exceeded the maximum size of a policy."),
+    ] {
+        let is_refused =
+            |length, space| of(kind, length, space).first().is_some_and(|(rule, text)| *rule == Rule::TooLong && text.starts_with(begin));
+        let spaces_count = matches!(kind, DocumentKind::Session | DocumentKind::ServiceControl | DocumentKind::ResourceControl);
+        assert!(!is_refused(room, 0), "{kind:?}");
+        assert!(is_refused(room + 1, 0), "{kind:?}");
+        assert_eq!(is_refused(room, 1), spaces_count, "{kind:?}");
+    }
+    assert_eq!(of(DocumentKind::Resource, 30_000, 0), []);
+    assert_eq!(of(DocumentKind::Identity, 2048, 9), []);
+    for (length, whose) in [(2049, "a user (2048)"), (5121, "a group (5120)"), (6145, "a managed policy (6144)"), (10_240, "a managed policy (6144)")]
+    {
+        let said = of(DocumentKind::Identity, length, 0);
+        assert!(matches!(said.as_slice(), [(Rule::TooLongForSome, text)] if text.ends_with(whose)), "{length}: {said:?}");
     }
 }

@@ -19,6 +19,7 @@ mod security;
 mod texts;
 mod values;
 mod web_identity;
+mod written;
 
 use daypass_names::{AccountId, IdKind, UniqueId};
 
@@ -87,7 +88,7 @@ impl Cast {
     }
 
     pub(super) fn federated(&self) -> Requester<'_> {
-        Requester::FederatedUser { account: account(OWN), arn: FEDERATED_ARN, user_id: Some(&self.user) }
+        Requester::FederatedUser { account: account(OWN), arn: FEDERATED_ARN, user_id: Some(&self.user), user_arn: Some(USER_ARN) }
     }
 }
 

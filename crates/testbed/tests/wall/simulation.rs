@@ -58,6 +58,11 @@ async fn service_control_policies_take_part_in_the_simulation_of_a_member_as_the
     assert_eq!(told(&bound), expect([("explicitDeny", &no), ("allowed", &yes)]));
     assert!(!bound.body.contains("NoUsers") && !bound.body.contains(&id), "{}", bound.body);
     assert_eq!(said(&told(&bound)), happens().await);
+    // Of a resource that is named the details are empty within one account; where the organisation denies, the simulation ends and there are none.
+    let named = ask(&house, &admin, &source, &[("ResourceArns.member.1", source.as_str())]).await;
+    assert_eq!(told(&named), told(&bound));
+    let has_details: Vec<bool> = named.body.split("<EvalActionName>").skip(1).map(|result| result.contains("<EvalDecisionDetails")).collect();
+    assert_eq!(has_details, [false, true], "{}", named.body);
 
     let without = ask(&house, &admin, &source, &[("PolicyExclusionList.member.1.PolicyType", "scp")]).await;
     assert_eq!(told(&without), expect([("allowed", &None), ("allowed", &None)]));

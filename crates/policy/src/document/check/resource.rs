@@ -30,11 +30,14 @@ pub(super) fn first_offence(document: &Document) -> Option<PolicyError> {
     resources(document).find_map(|(resource, statement)| offence(resource).map(|text| statement::at(text, statement)))
 }
 
-/// Step 3, only where step 6 has nothing to say: `::` in an ARN with too few colons, or no service.
+/// Step 3, only where step 6 has nothing to say: `::` in an ARN with too few colons, or no service. [R] With no `::` too few are taken, and mean
+/// nothing that anybody asks for.
 pub(super) fn colons(document: &Document) -> Result<(), PolicyError> {
+    let is_recorded = statement::is_recorded(document.kind);
     let malformed = |resource: &str| {
         let few = resource.matches(':').count() < 5;
-        resource != "*" && ((few && (resource.contains("::") || !resource.ends_with('*'))) || resource.split(':').nth(2).is_none_or(str::is_empty))
+        let ends = is_recorded || resource.ends_with('*');
+        resource != "*" && ((few && (resource.contains("::") || !ends)) || resource.split(':').nth(2).is_none_or(str::is_empty))
     };
     resources(document).find(|(resource, _)| malformed(resource)).map_or(Ok(()), |(_, statement)| Err(statement::at(LEGACY, statement)))
 }

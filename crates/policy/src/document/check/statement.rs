@@ -32,10 +32,19 @@ fn has_bad_literal(document: &Document, statement: &Statement, catalogue: &Catal
         let values = block.entries.iter().flat_map(|entry| &entry.values);
         values.map(|text| judge_literal(block.operator.comparison, text, document.version, catalogue)).any(|literal| match literal {
             Literal::Fine => false,
+            Literal::Taken => !is_recorded(document.kind) && document.kind.mode() == Mode::Live,
             Literal::Unreadable => document.kind.mode() == Mode::Live,
             Literal::Broken => true,
         })
     })
+}
+
+/// Whether IAM's odder allowances were recorded of documents of this kind: what nobody has recorded of others is refused.
+pub(super) fn is_recorded(kind: DocumentKind) -> bool {
+    match kind {
+        DocumentKind::Identity | DocumentKind::Managed => true,
+        DocumentKind::Trust | DocumentKind::Session | DocumentKind::Resource | DocumentKind::ServiceControl | DocumentKind::ResourceControl => false,
+    }
 }
 
 /// Step 4: names of statements. Empty ones may repeat.
