@@ -1,14 +1,24 @@
 //! The chain from its end towards its begin, a block at a time, as far as whoever looks wants to.
 
-use std::{fs::File, io, ops::ControlFlow, os::unix::fs::FileExt};
+use std::{fs::File, io, ops::ControlFlow, os::unix::fs::FileExt, sync::Arc};
 
 use super::{
-    disk,
+    FileJournal, disk,
     files::{self, ChainFile},
     inner::Inner,
     limits::{MAX_LINE_BYTES, READ_BYTES},
     line::Line,
 };
+
+/// Looks through a journal beside the runtime: it may be long.
+pub(super) async fn beside<T: Send + 'static>(
+    journal: &FileJournal,
+    look: impl FnOnce(&Inner) -> io::Result<T> + Send + 'static,
+) -> Result<T, String> {
+    let inner = Arc::clone(&journal.inner);
+    let looked = tokio::task::spawn_blocking(move || look(&inner)).await.map_err(|error| error.to_string())?;
+    looked.map_err(|error| format!("the journal cannot be read: {error}"))
+}
 
 /// Shows the body of every record, the newest first, until enough is seen. Verifying is not done here: what is no record is passed over.
 pub(super) fn newest_first(journal: &Inner, mut look: impl FnMut(&[u8]) -> ControlFlow<()>) -> io::Result<()> {

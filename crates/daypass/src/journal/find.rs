@@ -2,12 +2,18 @@
 //!
 //! Nothing is verified here, as in `trail tail`: the chain is verified at start.
 
-use std::{io, ops::ControlFlow, sync::Arc};
+use std::{io, ops::ControlFlow};
 
 use daypass_names::{RequestId, Timestamp};
 use serde::Deserialize;
 
-use super::{FileJournal, backward::newest_first, holds::time_of, inner::Inner, limits::HELD_SLACK_SECONDS};
+use super::{
+    FileJournal,
+    backward::{beside, newest_first},
+    holds::time_of,
+    inner::Inner,
+    limits::HELD_SLACK_SECONDS,
+};
 
 /// An event with what it does not tell itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,9 +26,8 @@ pub(crate) struct Found {
 
 /// The event of the request of that id; `None` if there is none, or none any more.
 pub(crate) async fn find(journal: &FileJournal, id: &str) -> Result<Option<Found>, String> {
-    let (inner, id) = (Arc::clone(&journal.inner), id.to_owned());
-    let looked = tokio::task::spawn_blocking(move || Search::new(&id).run(&inner)).await.map_err(|error| error.to_string())?;
-    looked.map_err(|error| format!("the journal cannot be read: {error}"))
+    let search = Search::new(id);
+    beside(journal, |inner| search.run(inner)).await
 }
 
 /// What of the event says how to find its session's.

@@ -1,11 +1,15 @@
 //! Looking for texts that somebody once wrote: the trail has the documents of every request that changed one.
 
-use std::{io, ops::ControlFlow, sync::Arc};
+use std::{io, ops::ControlFlow};
 
 use daypass_directory::{TextMark, text_mark};
 use serde_json::Value;
 
-use super::{FileJournal, backward::newest_first, inner::Inner};
+use super::{
+    FileJournal,
+    backward::{beside, newest_first},
+    inner::Inner,
+};
 
 /// What the requests that write a policy have in their events, in whatever case.
 const NAMES_A_POLICY: &str = "olicy";
@@ -28,9 +32,7 @@ pub(crate) async fn written(journal: &FileJournal, wanted: Vec<TextMark>) -> Res
     if wanted.is_empty() {
         return Ok(Vec::new());
     }
-    let inner = Arc::clone(&journal.inner);
-    let looked = tokio::task::spawn_blocking(move || look_for(wanted, &inner)).await.map_err(|error| error.to_string())?;
-    looked.map_err(|error| format!("the journal cannot be read: {error}"))
+    beside(journal, |inner| look_for(wanted, inner)).await
 }
 
 fn look_for(mut wanted: Vec<TextMark>, journal: &Inner) -> io::Result<Vec<Written>> {

@@ -5,11 +5,7 @@
 use daypass_directory::{PolicyText, Snapshot, TextMark, trust};
 use daypass_policy::{Binder, Catalogue, Document, DocumentKind, Explanation, PolicyError, Request, ResourceSheet, Sheet, Source, explain};
 
-use super::{
-    Ask, AskedPolicy, Deciding, Refusal, decide_each,
-    own::{Held, HeldText},
-    with_request,
-};
+use super::{Ask, AskedPolicy, Deciding, Refusal, decide_each, own::Held, with_request};
 use crate::controls::Levels;
 
 /// One ask, explained.
@@ -61,22 +57,20 @@ impl Deciding<'_> {
 impl Held<'_> {
     fn sheet(&self) -> Result<Sheet, Refusal> {
         let source = self.group.map_or_else(|| self.source.clone(), |group| Source::inline(format!("{} of group {group}", self.source)));
-        match self.text {
-            HeldText::Kept(text) => sheet(text, source),
-            HeldText::Sealed(text) => readable(Sheet::read(source, text, DocumentKind::Session)),
-            HeldText::Gone => Ok(Sheet::blank(source, DocumentKind::Managed)),
+        match self.written() {
+            Some((text, kind)) => Sheet::read(source, text, kind).map_err(unreadable),
+            None => Ok(Sheet::blank(source, DocumentKind::Managed)),
         }
     }
 }
 
 /// A document on record, with its text.
 pub(crate) fn sheet(text: &PolicyText, source: Source) -> Result<Sheet, Refusal> {
-    readable(Sheet::read(source, text.as_str(), text.kind()))
+    Sheet::read(source, text.as_str(), text.kind()).map_err(unreadable)
 }
 
 /// The tree as it is kept, which is what decides, with the text as it is shown and the places of its statements there.
 fn presented(snapshot: &Snapshot, text: &PolicyText, name: &str) -> Result<Sheet, Refusal> {
-    let unreadable = |error: PolicyError| Refusal::internal(error.to_string());
     let shown = trust::to_presented(snapshot, text).map_err(unreadable)?;
     let places = Document::read(&shown, text.kind()).map_err(unreadable)?;
     let mut sheet = Sheet { text: shown, ..sheet(text, Source::inline(name))? };
@@ -86,6 +80,6 @@ fn presented(snapshot: &Snapshot, text: &PolicyText, name: &str) -> Result<Sheet
     Ok(sheet)
 }
 
-fn readable(sheet: Result<Sheet, PolicyError>) -> Result<Sheet, Refusal> {
-    sheet.map_err(|error| Refusal::internal(error.to_string()))
+fn unreadable(error: PolicyError) -> Refusal {
+    Refusal::internal(error.to_string())
 }

@@ -80,6 +80,15 @@ impl<'a> Held<'a> {
         Ok(Self { policy, source: Source::inline("session"), text: HeldText::Sealed(text), group: None })
     }
 
+    /// Its text, and what kind of document that is; `None` if the policy is gone.
+    pub(super) fn written(&self) -> Option<(&'a str, DocumentKind)> {
+        match self.text {
+            HeldText::Kept(text) => Some((text.as_str(), text.kind())),
+            HeldText::Sealed(text) => Some((text, DocumentKind::Session)),
+            HeldText::Gone => None,
+        }
+    }
+
     pub(super) fn mark(&self) -> Option<TextMark> {
         match self.text {
             HeldText::Kept(text) => Some(text.mark()),

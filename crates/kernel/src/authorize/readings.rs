@@ -6,10 +6,10 @@
 
 use std::collections::HashSet;
 
-use daypass_policy::{Document, DocumentKind, PolicyError};
+use daypass_policy::Document;
 use smallvec::SmallVec;
 
-use super::own::{Held, HeldText, OwnLayers, Unreadable};
+use super::own::{OwnLayers, Unreadable};
 use crate::{
     caller::Caller,
     controls::{Levels, Owner},
@@ -79,7 +79,8 @@ fn too_many() -> Refusal {
 fn keys_looked_at(caller: &Caller, own: &OwnLayers<'_>, whose: &Owner<'_>, ask: &Ask) -> Result<HashSet<String>, Unreadable> {
     let mut keys = HashSet::new();
     for held in own.identity.iter().chain(&own.boundary).chain(own.session.iter().flatten()) {
-        keys.extend(held.document()?.iter().flat_map(folded_keys));
+        let document = held.written().map(|(text, kind)| Document::read(text, kind)).transpose()?;
+        keys.extend(document.iter().flat_map(folded_keys));
     }
     let resource = match &ask.policy {
         AskedPolicy::Trust(text) | AskedPolicy::Resource(text) => Some(text),
@@ -94,15 +95,4 @@ fn keys_looked_at(caller: &Caller, own: &OwnLayers<'_>, whose: &Owner<'_>, ask: 
 
 fn folded_keys(document: &Document) -> Vec<String> {
     document.context_keys().iter().map(|key| key.to_lowercase()).collect()
-}
-
-impl Held<'_> {
-    /// As a tree; `None` of a policy that is gone.
-    fn document(&self) -> Result<Option<Document>, PolicyError> {
-        match self.text {
-            HeldText::Kept(text) => text.document().map(Some),
-            HeldText::Sealed(text) => Document::read(text, DocumentKind::Session).map(Some),
-            HeldText::Gone => Ok(None),
-        }
-    }
 }
